@@ -1,0 +1,35 @@
+import astro from 'eslint-plugin-astro'
+import { configs as regexp } from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+/** Rooms of the pure half: no Astro, no file system, no network. */
+const pureRooms = [
+  'src/model', 'src/normalise', 'src/clean', 'src/structure', 'src/markdown', 'src/annotate', 'src/figures',
+  'src/indicators', 'src/render',
+].map((room) => `${room}/**/*.ts`)
+
+export default tseslint.config(
+  { ignores: ['dist/', '.zhushu/', '.astro/', 'node_modules/'] },
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, regexp['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: pureRooms,
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['astro', 'astro:*', 'node:fs', 'node:fs/*', 'node:http', 'node:child_process'], message: 'The pure half does no I/O and knows no Astro: pass the data in.' }] },
+      ],
+    },
+  },
+  ...astro.configs['flat/recommended'],
+)
