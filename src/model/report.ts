@@ -117,7 +117,16 @@ export const figureSchema = z.strictObject({
 })
 export type Figure = z.infer<typeof figureSchema>
 
-export const editKindSchema = z.enum(['noise', 'join', 'blank', 'mark', 'repair', 'character', 'correction', 'metadata'])
+export const editKindSchema = z.enum([
+  'noise',
+  'join',
+  'blank',
+  'mark',
+  'repair',
+  'character',
+  'correction',
+  'metadata',
+])
 export type EditKind = z.infer<typeof editKindSchema>
 
 /** One recorded difference between raw and shown text. */
