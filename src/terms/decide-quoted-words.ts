@@ -1,0 +1,113 @@
+/** Which quoted words are names, not metaphors, slogans or stress. */
+import { segmentWords, tagWords } from '../segment/segment-words.ts'
+import type { DiscoveredTerm } from './discover-terms.ts'
+import { countsThings } from './counting-names.ts'
+import { FIGURE_OF_SPEECH, SCHEME } from './quoted-vocabulary.ts'
+import type { QuotedEvidence } from './quoted-words.ts'
+import type { TermEvidence } from './term-evidence.ts'
+import { termKey } from './term-key.ts'
+
+export interface QuotedName extends DiscoveredTerm {
+  /** Normalised: what stands in the marks, without the noun after it. */
+  quoted: string
+}
+
+interface Quoted {
+  key: string
+  printed: Map<string, number>
+  /** By head; '' for none. */
+  heads: Map<string, number>
+  count: number
+  practised: number
+  figurative: number
+  reports: number
+  since: number
+}
+
+/** 五率, 一窗通办, 三乡工程: numbers and single words. */
+const COMPRESSED = /^(?:[一二两三四五六七八九十百千万多双][^一二两三四五六七八九十百千万多双]{1,3}){1,3}$/u
+
+/** @param evidence Oldest first. */
+export function decideQuotedWords(evidence: readonly TermEvidence[]): QuotedName[] {
+  return gather(evidence)
+    .flatMap((quoted) => {
+      const name = nameOf(quoted)
+      return name === null ? [] : [{ ...name, quoted: quoted.key, since: quoted.since }]
+    })
+    .sort((a, b) => (termKey(a.term) < termKey(b.term) ? -1 : 1))
+}
+
+function gather(evidence: readonly TermEvidence[]): Quoted[] {
+  const byKey = new Map<string, Quoted>()
+  for (const { year, words } of evidence) {
+    const here = new Set<string>()
+    for (const word of words.quoted) {
+      // 下基层、察民情 is also printed without the pause marks.
+      const id = word.key.replaceAll('、', '')
+      const quoted = byKey.get(id) ?? emptyQuoted(word, year)
+      byKey.set(id, quoted)
+      addTo(quoted.printed, word.printed, word.count)
+      addTo(quoted.heads, word.head ?? '', word.count)
+      quoted.count += word.count
+      quoted.practised += word.practised
+      quoted.figurative += word.figurative
+      if (!here.has(id)) quoted.reports++
+      here.add(id)
+    }
+  }
+  return [...byKey.values()]
+}
+
+function emptyQuoted({ key }: QuotedEvidence, year: number | null): Quoted {
+  const since = year ?? Infinity
+  return { key, printed: new Map(), heads: new Map(), count: 0, practised: 0, figurative: 0, reports: 0, since }
+}
+
+function addTo(counts: Map<string, number>, name: string, count: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + count)
+}
+
+/** Term and aliases, or null where the quoted words name nothing. */
+function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
+  const { key } = quoted
+  const printed = mostFrequent(quoted.printed)
+  const heads = [...quoted.heads.keys()].filter((head) => head !== '').sort()
+  const [head] = heads
+  if (/^[\dn+x×-]+$|^[一二三四五六七八九十百千万]+$/u.test(key)) {
+    // 965 alone is any number; “965”产业体系, “十百千”工程 are names.
+    const withHead = new Map([...quoted.heads].filter(([name]) => name !== ''))
+    return withHead.size === 0 ? null : { term: `“${printed}”${mostFrequent(withHead)}`, aliases: [] }
+  }
+  if (!isName(quoted, head !== undefined)) return null
+  if (key.length <= 3 && head !== undefined) {
+    if (!quoted.heads.has('') && heads.length === 1) return { term: `“${printed}”${head}`, aliases: [] }
+    return { term: printed, aliases: heads.map((name) => `“${printed}”${name}`) }
+  }
+  const variants = [...quoted.printed.keys()].sort().filter((variant) => termKey(variant) !== termKey(printed))
+  return { term: printed, aliases: [...new Map(variants.map((variant) => [termKey(variant), variant])).values()] }
+}
+
+function isName({ key, count, reports, practised, figurative }: Quoted, named: boolean): boolean {
+  if (FIGURE_OF_SPEECH.test(key) || countsThings(key) || figurative > practised) return false
+  // A list is a name only when it recurs: 下基层、察民情、解民忧、暖民心 does, 盼的事、干的事 does not.
+  if (/[、+·\-—|]/u.test(key) && !/^[a-z\d]+\+[a-z\d]+$/u.test(key)) return reports >= 2 && count >= 3
+  if (key.length > 10 || /[的了不我你他们让把就很更最]/u.test(key)) return reports >= 3 && !/[不我你他更]/u.test(key)
+  // An idiom stands for itself.
+  if (tagWords(key)[0]?.text === key && /^[il]$/.test(tagWords(key)[0]?.tag ?? '')) return false
+  const words = segmentWords(key)
+  // One word of the general dictionary is set in quotes for stress, unless it names an action.
+  if (words.length === 1 && !SCHEME.test(key)) return (named && practised > 0) || (reports >= 3 && practised >= 2)
+  // Characters that make no word of the dictionary (招|投|一体, 武|创|通) are a new word.
+  const singles = words.filter((word) => word.text.length === 1).length
+  const shaped = SCHEME.test(key) || COMPRESSED.test(key) || singles >= 2
+  if (key.length === 2) return (count >= 2 && COMPRESSED.test(key)) || (named && practised > 0)
+  // 实力|雄厚, 创新|涌动: two ordinary words that say something are a slogan, not a name.
+  const predicate = /^(?:[adviz]|ad|vd)$/.test(tagWords(key).at(-1)?.tag ?? '')
+  if (predicate && !shaped) return reports >= 3
+  if (count >= 2 || reports >= 2) return shaped || practised > 0 || !predicate
+  return key.length <= 8 && (named || practised > 0) && shaped
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+}

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { segmentWords } from '../segment/segment-words.ts'
+import { discoverTerms } from './discover-terms.ts'
+import { readTermEvidence, type TermEvidence } from './term-evidence.ts'
+
+function evidence(...bodies: string[]): TermEvidence[] {
+  return bodies.map((text, i) =>
+    readTermEvidence({
+      slug: `r${i}`,
+      place: null,
+      reportYear: 2020 + i,
+      delivered: null,
+      published: null,
+      blocks: [{ id: 'b1', type: 'paragraph', section: null, part: null, text }],
+      entries: [],
+    }),
+  )
+}
+
+function discovered(...bodies: string[]): string[] {
+  return discoverTerms(evidence(...bodies), new Set()).flatMap(({ term, aliases }) => [term, ...aliases])
+}
+
+// The dictionary takes seconds to load on a busy machine.
+beforeAll(() => void segmentWords('载入'), 60_000)
+
+describe('discovery', () => {
+  it.each([
+    ['推行“三窗通办”，', ['三窗通办']],
+    ['开展“澄水”行动，开展“澄水”行动，', ['“澄水”行动']],
+    ['构建“738”产业体系。', ['“738”产业体系']],
+    ['实施“738”〔12〕工程', ['“738”工程']],
+    ['推进“百十千”工程', ['“百十千”工程']],
+    ['加强“六率”调度，加强“六率”考核', ['六率']],
+    ['搭建“云创通”平台，', ['“云创通”平台']],
+    ['探索"留招一体"新模式，设立"村民夜校"', ['村民夜校', '留招一体']],
+  ])('takes the names in %s', (text, terms) => {
+    expect(discovered(text)).toEqual(terms)
+  })
+
+  it.each([
+    '按下“加速键”，跑出“加速度”，当好“压舱石”。',
+    '从“有没有”向“好不好”转变。',
+    '在“稳”字上下功夫，突出“进”。',
+    '实施“五大行动”，做到“六个必须”，出台“28条”。',
+    '推动“经济繁荣”“民生幸福”。',
+    '坚持“独树一帜”，打造“独树一帜”。',
+    '紧扣“盼的事”，办好“干的事”。',
+    '开展“项目攻坚年”活动，实现“八连冠”。',
+    '全长123公里，“123”。',
+  ])('leaves out figures of speech, slogans and counts: %s', (text) => {
+    expect(discovered(text)).toEqual([])
+  })
+
+  it('takes a list in quotes only when reports repeat it, in either way of printing it', () => {
+    expect(discovered('深入“访民情、解民忧”活动')).toEqual([])
+    expect(discovered('开展“访民情、解民忧”，“访民情、解民忧”', '开展“访民情解民忧”')).toEqual([
+      '访民情、解民忧',
+      '访民情解民忧',
+    ])
+  })
+
+  it('knows words of national policy without quotes, under one of their ways to be said', () => {
+    expect(discovered('建设海绵城市，完善信托物业和信托制物业。')).toEqual(['信托制物业', '信托物业', '海绵城市'])
+  })
+
+  it('finds compounds that recur across reports, not chance meetings', () => {
+    const body = '建设滨河科学城，滨河科学城起步；支持制造企业，发展城市经济，服务城市居民。'
+    expect(discovered(body, '高水平建设滨河科学城，城市更美，支持制造和经济。')).toEqual(['科学城', '滨河科学城'])
+  })
+
+  it('gives the same terms whatever the order of the reports', () => {
+    const items = evidence('推行“三窗通办”，“四上”企业', '“四上”单位，完善“三窗通办”制度，海绵城市')
+    const names = (list: TermEvidence[]): string[] =>
+      discoverTerms(list, new Set())
+        .map(({ term }) => term)
+        .toSorted()
+    expect(names(items.toReversed())).toEqual(names(items))
+  })
+
+  it('leaves out what has a page, also with a noun after it', () => {
+    expect(discoverTerms(evidence('深化“免管服”改革'), new Set(['免管服']))).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+/** What the words in and around quotation marks of official prose tell: a name, or a figure of speech. */
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+const oneOf = (words: string): string => list(words).join('|')
+
+/** Nouns that turn a quoted modifier into a name (企业 of “四上”企业), the longest first. */
+export const NAMING_NOUNS: readonly string[] = list(`
+  企业 单位 行动 工程 试点 制度 政策 经费 计划 战略 专项 标准 体系 模式 机制 工作法 产业 平台 规划 格局 布局 品牌 改革
+  专项行动 专项整治 指标体系 政策体系 工作机制 工作模式 产业体系 现代化产业体系 现代产业体系 产业集群 产业布局 空间布局
+  发展格局 空间格局 发展战略 体制 基金 服务 专区 活动
+`).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+/** Verbs whose object is a policy, before the quote or before a row of quotes, with a few words between. */
+export const PRACTISED = new RegExp(
+  `(?:${oneOf(`
+    推行 实行 实施 推广 落实 深化 开展 探索 执行 建立 健全 践行 创新 创建 推进 推动 完善 构建 全面 启动 加快 深入 坚持 组建 建设
+    打造 举办 入选 获评 出台 发布 发放 开发 上线 设立 运行 依托 用好 优化 加强 强化 纳入 办好 开设 搭建 组织 提供 保持 创办 开通
+    试行 复制 做好 做实 评为 授予 称号
+  `)})[^。，；,;“”"]{0,10}$`,
+  'u',
+)
+
+/** Verbs and prepositions of a figure of speech: 从“有没有”向“好不好”, 按下“加速键”. */
+export const FIGURATIVE = new RegExp(
+  `(?:${oneOf(`
+    从 由 变 为 向 到 让 如 像 按下 跑出 当好 打好 下好 吃 喝 唱 念 啃 敢 拧紧 点燃 奏响 绘就 交出 答好 打通 破解 解决 防止 避免
+    杜绝 不当 不做 拒绝 告别 摆脱 既要 又要 叫
+  `)})$`,
+  'u',
+)
+
+/** Figures of speech: everybody understands them, nobody looks them up. */
+export const FIGURE_OF_SPEECH = new RegExp(
+  [
+    `^.{1,3}(?:${oneOf(`
+      器 石 棋 仗 拳 牌 军 兵 虎 雨 丸 键 绳 弦 关 门槛 钥匙 名片 引擎 底色 成色 答卷 考题 舞台 跑道 赛道 阵地 战场 高地 洼地 蓝海 篮子 袋子
+      盘子 摊子 日子 架子 路子 骨头 鼻子 羊 雁 脑 图 表 书 状 账 度 感 味 风
+    `)})$`,
+    `(?:${oneOf(`
+      春天 温度 力度 速度 加减法 乘法 加法 减法 密码 样板 样本 方案 答案 声音 故事 力量 第一 唯一 一流 之战 之变 之治 之路 精彩 时代 月 难 热
+    `)})$`,
+    // 项目攻坚年, 十连冠; not 青年 or 百年.
+    '[^少青成老百千]年$',
+    '[一二三四五六七八九十\\d]连[增冠胜丰涨]$',
+    '^(?:最|零|第[一二三])',
+    `^(?:${oneOf('全覆盖 回头看 走出去 引进来 请进来 应用场 烟火气 后半篇 朋友圈 家门口')})`,
+    '^.字[号头]$',
+  ].join('|'),
+  'u',
+)
+
+/** What a scheme is called: its last word says that it is one. */
+export const SCHEME = new RegExp(
+  `(?:${oneOf(`
+    制 工程 行动 计划 工作法 模式 机制 券 贷 险 码 卡 网 平台 大使 驿站 门诊 经验 合伙人 一体化 办 通 城市 社区 工厂 园区 试点 街区 经济 基金
+    指数 清单 名单 联盟 联合体 共同体 综合体 夜校 课堂 学校 论坛 大会 博览会 交会 博会 班列 专列 专线 公交 管家 专员 调解室 工作室 议事会 圈 链 带
+    廊 谷 港 湾 集群 飞地 补贴 普查 改革 整治 执法 监管 审批 审查 受理 开工 同招 上楼 进村 下乡 入户 招商
+  `)}|[一二三四五六七八九十\\d]条)$`,
+  'u',
+)

@@ -1,0 +1,97 @@
+/** What the page of a term shows: its use in every report, sentence by sentence, and its company. */
+import type { Report } from '../model/report.ts'
+import type { KwicLine, TermPage } from '../model/term-page.ts'
+import type { Term } from '../model/terms.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { indexLetter, pinyinOf } from './term-pinyin.ts'
+
+type MentioningReport = Pick<Report, 'slug' | 'place' | 'reportYear' | 'blocks' | 'mentions' | 'counts'>
+
+interface OrderedLine extends KwicLine {
+  year: number | null
+  place: string
+}
+
+const MOST_RELATED = 12
+
+/**
+ * @param terms As in data/terms.json.
+ * @param reports With their mentions. Taken one at a time, and let go of: only sentences are kept.
+ * @returns One page a term, in the order of `terms`.
+ */
+export function buildTermPages(terms: readonly Term[], reports: Iterable<MentioningReport>): TermPage[] {
+  const numberOf = new Map(terms.map((term, number) => [term.id, number]))
+  const lines: OrderedLine[][] = terms.map(() => [])
+  const blocksOf: number[][] = terms.map(() => [])
+  const termsOf: number[][] = []
+  const characters = new Map<string, number>()
+  for (const { slug, place, reportYear, blocks, mentions, counts } of reports) {
+    characters.set(slug, counts.characters)
+    const blockById = new Map(blocks.map((block) => [block.id, block]))
+    const termsByBlock = new Map<string, Set<number>>()
+    for (const { block: id, start, end, term } of mentions) {
+      const number = numberOf.get(term)
+      const block = blockById.get(id)
+      if (number === undefined || block === undefined) {
+        throw new Error(`Report ${slug} mentions “${term}” in block ${id}, but one of them does not exist.`)
+      }
+      const sentence = sentenceAround(block.text, start, end)
+      lines[number]?.push({
+        report: slug,
+        block: id,
+        part: block.part,
+        ...sentence,
+        year: reportYear,
+        place: place ?? '',
+      })
+      const here = termsByBlock.get(id) ?? new Set<number>()
+      termsByBlock.set(id, here.add(number))
+    }
+    for (const here of termsByBlock.values()) {
+      for (const number of here) blocksOf[number]?.push(termsOf.length)
+      termsOf.push([...here])
+    }
+  }
+  return terms.map((term, number) => ({
+    term,
+    pinyin: pinyinOf(term.term),
+    letter: indexLetter(term.term),
+    lines: (lines[number] ?? [])
+      .sort(byReport)
+      .map(({ report, block, part, before, keyword, after }) => ({ report, block, part, before, keyword, after })),
+    per10k: Object.fromEntries(
+      term.reports.map(({ report, count }) => [report, per10kOf(count, characters.get(report) ?? 0)]),
+    ),
+    related: related(number, blocksOf[number] ?? [], termsOf, terms),
+  }))
+}
+
+/** Occurrences per 10,000 characters, to two places; 0 for an empty text. */
+export function per10kOf(count: number, characters: number): number {
+  return characters === 0 ? 0 : Math.round((count * 1_000_000) / characters) / 100
+}
+
+/** Newest first, those without a year last; lines of one report stay in its order (sorting is stable). */
+function byReport(a: OrderedLine, b: OrderedLine): number {
+  if (a.year !== b.year) return a.year === null ? 1 : b.year === null ? -1 : b.year - a.year
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1
+  return a.report < b.report ? -1 : a.report > b.report ? 1 : 0
+}
+
+function related(
+  number: number,
+  blocks: readonly number[],
+  termsOf: readonly (readonly number[])[],
+  terms: readonly Term[],
+): TermPage['related'] {
+  const together = new Map<number, number>()
+  for (const block of blocks) {
+    for (const other of termsOf[block] ?? []) {
+      if (other !== number) together.set(other, (together.get(other) ?? 0) + 1)
+    }
+  }
+  return [...together]
+    .map(([other, count]) => ({ term: terms[other]?.id ?? '', blocks: count }))
+    .sort((a, b) => b.blocks - a.blocks || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_RELATED)
+}
