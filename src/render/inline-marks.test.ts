@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { inlineMarks, withoutOverlaps, type InlineMark } from './inline-marks.ts'
+import { lighthouse, sampleContext, sampleReport, spanOf } from './sample-report.ts'
+
+const marks = inlineMarks(sampleReport, sampleContext)
+const shown = (block: string) =>
+  (marks.get(block) ?? []).map((mark) => {
+    const text = sampleReport.blocks.find(({ id }) => id === block)?.text.slice(mark.start, mark.end)
+    return `${text} ${mark.level}`
+  })
+
+describe('the level of each mark', () => {
+  test('in a paragraph: indicator figures and the first mention of an explained word are quiet', () => {
+    expect(shown('b4')).toEqual([
+      '5.7% quiet',
+      '灯塔计划 quiet',
+      '[1] always',
+      '22个 full',
+      '灯塔计划 full',
+      '3处 full',
+      '云帮办 full',
+    ])
+  })
+  test('a word already marked in its section is not quiet again', () => {
+    expect(shown('b5')).toEqual(['灯塔计划 full'])
+  })
+  test('headings hold none, and a word is not marked inside its own definition', () => {
+    expect(shown('b3')).toEqual([])
+    expect(shown('b7')).toEqual([])
+  })
+  test('leads hold none', () => {
+    const report = { ...sampleReport, leads: [{ block: 'b5', start: 0, end: 9 }] }
+    expect(inlineMarks(report, sampleContext).get('b5')).toBeUndefined()
+  })
+  test('an unexplained word is marked once a section', () => {
+    const mentions = [...sampleReport.mentions, { ...spanOf('b5', '二期'), term: 'yunbangban' }]
+    const again = inlineMarks({ ...sampleReport, mentions }, sampleContext)
+    expect(again.get('b5')?.map(({ start }) => start)).toEqual([0])
+  })
+})
+
+describe('of overlapping marks', () => {
+  const term = (start: number, end: number): InlineMark => ({
+    kind: 'term',
+    start,
+    end,
+    level: 'full',
+    term: lighthouse,
+  })
+  const note = (start: number, end: number): InlineMark => ({
+    kind: 'note-mark',
+    start,
+    end,
+    level: 'always',
+    entry: 'b7',
+  })
+
+  test('the longest stays, also when a shorter one starts before it', () => {
+    expect(withoutOverlaps([term(0, 3), term(2, 7)]).map(({ start }) => start)).toEqual([2])
+  })
+  test('of two as long the more specific stays', () => {
+    expect(withoutOverlaps([term(0, 3), note(0, 3)]).map(({ kind }) => kind)).toEqual(['note-mark'])
+  })
+  test('neighbours that only touch both stay', () => {
+    expect(withoutOverlaps([term(3, 5), term(0, 3)]).map(({ start }) => start)).toEqual([0, 3])
+  })
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { describe, expect, test } from 'vitest'
+import type { AnnotatedReport } from '../model/annotated-report.ts'
+import type { Block } from '../model/report.ts'
+import { renderBody } from './render-body.ts'
+import { sampleContext, sampleReport } from './sample-report.ts'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : [])
+const elements = (node: Node): Element[] => [
+  ...('tagName' in node ? [node] : []),
+  ...childrenOf(node).flatMap(elements),
+]
+const textOf = (node: Node): string =>
+  node.nodeName === '#text' && 'value' in node ? node.value : childrenOf(node).map(textOf).join('')
+const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value
+
+function textsById(html: string): Record<string, string> {
+  const withId = elements(parseFragment(html)).filter((element) => attribute(element, 'id') !== undefined)
+  return Object.fromEntries(withId.map((element) => [attribute(element, 'id') ?? '', textOf(element)]))
+}
+
+const html = renderBody(sampleReport, sampleContext)
+const all = elements(parseFragment(html))
+const byClass = (name: string) => all.filter((element) => attribute(element, 'class')?.split(' ').includes(name))
+
+describe('the text', () => {
+  test('of every block after the head stands in the element with its id, character for character', () => {
+    const texts = textsById(html)
+    for (const block of sampleReport.blocks.slice(2)) expect(texts[block.id]).toBe(block.text)
+  })
+
+  test('stays the same whatever spans overlap it and whatever signs it holds', () => {
+    const words = fc.string({
+      unit: fc.constantFrom('灯', '塔', '<b>', '&amp;', '“', '5', '。', '\u3000', '[1]'),
+      minLength: 1,
+      maxLength: 30,
+    })
+    const type = fc.constantFrom<Block['type']>('paragraph', 'list-item', 'heading', 'entry', 'note')
+    const spans = fc.array(fc.tuple(fc.nat(3), fc.nat(60), fc.integer({ min: 1, max: 9 })), { maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(type, words), { minLength: 2, maxLength: 6 }), spans, (drafts, places) => {
+        const blocks = drafts.map(([type, text], index): Block => ({
+          id: `x${index}`,
+          type,
+          section: null,
+          part: null,
+          text,
+        }))
+        const cut = places.flatMap(([kind, start, length]) =>
+          blocks.flatMap(({ id, text }) =>
+            start + length <= text.length ? [{ kind, block: id, start, end: start + length }] : [],
+          ),
+        )
+        const of = (wanted: number) =>
+          cut.filter(({ kind }) => kind === wanted).map(({ block, start, end }) => ({ block, start, end }))
+        const figure = sampleReport.figures[0] as AnnotatedReport['figures'][number]
+        const report: AnnotatedReport = {
+          ...sampleReport,
+          blocks,
+          outline: [],
+          entries: [],
+          leads: apart(of(0)),
+          mentions: of(1).map((span) => ({ ...span, term: 'dengtajihua' })),
+          figures: of(2).map((span) => ({ ...figure, ...span })),
+          noteMarks: of(3).map((span) => ({ ...span, entry: 'x0' })),
+        }
+        const texts = textsById(renderBody(report, sampleContext))
+        const head = blocks.findIndex((block) => block.type !== 'note')
+        for (const block of head === -1 ? [] : blocks.slice(head)) expect(texts[block.id]).toBe(block.text)
+      }),
+    )
+  })
+})
+
+/** Leads of one block never overlap. */
+function apart<T extends { block: string; start: number; end: number }>(spans: T[]): T[] {
+  const kept: T[] = []
+  for (const span of spans) {
+    if (!kept.some((each) => each.block === span.block && each.start < span.end && span.start < each.end))
+      kept.push(span)
+  }
+  return kept
+}
+
+describe('the marks', () => {
+  test('of the quiet level are links; others wait for the reader to ask for them', () => {
+    const terms = byClass('t').map((mark) => [textOf(mark), attribute(mark, 'href') ?? attribute(mark, 'data-t')])
+    expect(terms).toEqual([
+      ['灯塔计划', '/terms/dengtajihua/'],
+      ['灯塔计划', 'dengtajihua'],
+      ['云帮办', 'yunbangban'],
+      ['灯塔计划', 'dengtajihua'],
+    ])
+  })
+  test('of figures carry the value in plain digits', () => {
+    expect(byClass('f').map((mark) => [textOf(mark), attribute(mark, 'value'), attribute(mark, 'data-x')])).toEqual([
+      ['5.7%', '5.7', 'gdp'],
+      ['22个', '22', undefined],
+      ['3处', '3', undefined],
+    ])
+  })
+  test('of references lead to the entry, and the entry leads back', () => {
+    const mark = byClass('r')[0] as Element
+    expect(attribute(mark, 'href')).toBe('#b7')
+    const back = byClass('back')[0] as Element
+    const ways = elements(back).flatMap((element) => attribute(element, 'href') ?? [])
+    expect(ways).toEqual(['#b3', `#${attribute(mark, 'id')}`, '#b5', '/terms/dengtajihua/'])
+    expect(textOf(back)).toBe('↩ 正文3处：灯塔计划有序推进、产业向好、灯塔计划有序推进　名词页')
+  })
+})
+
+describe('the structure', () => {
+  test('ranks headings without a gap, numbers paragraphs, and parts the leads', () => {
+    expect(all.filter(({ tagName }) => /^h\d$/.test(tagName)).map((each) => each.tagName + textOf(each))).toEqual([
+      'h2一、2023年工作回顾',
+      'h3（一）灯塔计划有序推进',
+      'h2名词解释',
+    ])
+    expect(byClass('n').map((link) => attribute(link, 'data-p'))).toEqual(['1', '2'])
+    expect(byClass('s').map(textOf)).toHaveLength(2)
+    expect(byClass('l').map(textOf)).toEqual(['产业向好。', '民生改善。'])
+  })
+  test('puts a short note before the paragraph of a quiet term, and none for a figure', () => {
+    expect(byClass('m').map(textOf)).toEqual(['灯塔计划每村一名带头人，灯塔计划由县里资助。报告释义'])
+  })
+  test('says of the review that it is the review, and of the glossary nothing', () => {
+    expect(byClass('sign').map(textOf)).toEqual(['回顾'])
+  })
+})
