@@ -1,0 +1,57 @@
+/** 白文, 简注, 全注: which marks can be seen and reached. */
+import { announce } from './announce.ts'
+import { isElder } from './elder-switch.ts'
+import { changeSettings, type MarksLevel } from './settings.ts'
+
+const names: Readonly<Record<MarksLevel, string>> = { off: '白文', quiet: '简注', full: '全注' }
+const root = document.documentElement
+
+export function startMarksLevel(text: HTMLElement): void {
+  const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('[data-marks-level]'))
+  const show = (): void => {
+    const level = currentLevel()
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['marksLevel'] === level))
+    for (const name of document.querySelectorAll('[data-marks-name]')) name.textContent = names[level]
+    makeReachable(text, level)
+  }
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      const level = button.dataset['marksLevel'] as MarksLevel
+      root.dataset['marks'] = level
+      changeSettings(isElder() ? { elderMarks: level } : { marks: level })
+      show()
+      announce(`标注：${names[level]}`)
+    })
+  }
+  document.addEventListener('zhushu:mode', show)
+  show()
+}
+
+function currentLevel(): MarksLevel {
+  const level = root.dataset['marks']
+  return level === 'off' || level === 'full' ? level : 'quiet'
+}
+
+/** A mark that is not shown is no stop for the keyboard: an anchor without href is none, and a figure gets no tabindex. */
+function makeReachable(text: HTMLElement, level: MarksLevel): void {
+  const base = root.dataset['base'] ?? '/'
+  for (const mark of text.querySelectorAll<HTMLAnchorElement>('.t')) {
+    // The address is kept in data-h while it is not to be followed; marks of 全注 start with their term's id alone.
+    const address = mark.getAttribute('href') ?? mark.dataset['h']
+    const shown = level === 'full' || (level === 'quiet' && mark.dataset['t'] === undefined)
+    if (shown) mark.setAttribute('href', address ?? `${base.replace(/\/$/, '')}/terms/${mark.dataset['t'] ?? ''}/`)
+    else if (address !== undefined) {
+      mark.dataset['h'] = address
+      mark.removeAttribute('href')
+    }
+  }
+  for (const figure of text.querySelectorAll<HTMLElement>('.f')) {
+    if (level === 'full' || (level === 'quiet' && figure.classList.contains('q'))) {
+      figure.tabIndex = 0
+      figure.setAttribute('role', 'button')
+    } else {
+      figure.removeAttribute('tabindex')
+      figure.removeAttribute('role')
+    }
+  }
+}

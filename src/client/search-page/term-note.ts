@@ -1,0 +1,46 @@
+/** If a term is asked for, its note beside the hits. */
+import { normaliseText } from '../../normalise/normalise-text.ts'
+import { NOTES_PER_FILE } from '../../search/catalogue.ts'
+import type { Answer, SearchEngine } from '../../search/runtime/search-engine.ts'
+import { build, fill } from './build-element.ts'
+
+/** A term that only holds what was asked is named from so many characters on. */
+const LONG_ENOUGH = 3
+
+export async function showTermNote(container: HTMLElement, answer: Answer, engine: SearchEngine): Promise<void> {
+  const note = await findNote(answer, engine)
+  if (note === undefined) {
+    container.hidden = true
+    fill(container)
+    return
+  }
+  const [term, id, text, by] = note
+  const label = text === null ? '尚无解释' : by === 'report' ? '报告释义' : '编者释义'
+  fill(
+    container,
+    build('h2', {}, term),
+    build('p', {}, text ?? '这些报告没有给出解释。'),
+    build('p', {}, build('span', { class: text === null ? 'kind-label unexplained' : 'kind-label' }, label)),
+    build('p', {}, build('a', { href: `${engine.base}terms/${id}/` }, '这个词的一页')),
+  )
+  container.hidden = false
+}
+
+type Note = [term: string, id: string, text: string | null, by: 'report' | 'editor' | null]
+
+/** The term whose name was asked for, else an explained one that holds the question. */
+async function findNote(answer: Answer, engine: SearchEngine): Promise<Note | undefined> {
+  const asked = answer.words.join('')
+  if (asked === '') return undefined
+  const simplify = await engine.simplifyFor(answer.query)
+  const terms = await engine.terms()
+  const plain = (name: string): string => normaliseText(name, simplify).text
+  const equal = terms.findIndex((names) => names.some((name) => plain(name) === asked))
+  const number =
+    equal < 0 && asked.length >= LONG_ENOUGH ? terms.findIndex(([term = '']) => plain(term).includes(asked)) : equal
+  const term = terms[number]?.[0]
+  if (term === undefined) return undefined
+  const row = (await engine.notes(Math.floor(number / NOTES_PER_FILE)))[number % NOTES_PER_FILE]
+  if (row === undefined || (row[1] === null && equal < 0)) return undefined
+  return [term, ...row]
+}

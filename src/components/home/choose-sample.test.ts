@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { KwicLine, TermPage } from '../../model/term-page.ts'
+import type { Figure } from '../../model/report.ts'
+import type { Term } from '../../model/terms.ts'
+import { chooseSample, samplePieces } from './choose-sample.ts'
+
+const term = (id: string, status: Term['status'], mentions = 3): Term =>
+  ({ id, term: id, status, mentions, reports: [{ report: 'r', count: mentions }] }) as Term
+const line = (before: string, after: string, part: KwicLine['part'] = 'review'): KwicLine => ({
+  report: 'r',
+  block: 'b1',
+  part,
+  before,
+  keyword: '便民圈',
+  after,
+})
+const pages = (lines: Record<string, KwicLine[]>) => (id: string) => ({ lines: lines[id] ?? [] }) as TermPage
+
+describe('chooseSample', () => {
+  it('takes a short whole sentence with a figure, of a term that is explained', () => {
+    const read = pages({
+      dict: [line('全市各区都在努力建设', '。'), line('全市今年一共建成22个', '。'), line('22个', '。', 'glossary')],
+      none: [line('去年一共建成10个', '。')],
+    })
+    expect(chooseSample([term('none', 'discovered', 99), term('dict', 'defined')], read)?.line.before).toBe(
+      '全市今年一共建成22个',
+    )
+  })
+  it('finds nothing where no sentence is short enough', () => {
+    expect(chooseSample([term('dict', 'editorial')], pages({ dict: [line('很'.repeat(60), '。')] }))).toBeNull()
+  })
+})
+
+describe('samplePieces', () => {
+  it('marks term and figure and keeps every character', () => {
+    const sample = { term: term('dict', 'defined'), line: line('建成22个“', '”。') }
+    const text = `工作有序。建成22个“便民圈”。`
+    const figure = { block: 'b1', start: 7, end: 10 } as Figure
+    const block = { id: 'b1', text } as never
+    expect(samplePieces(sample, { blocks: [block], figures: [figure] })).toEqual([
+      { text: '建成', mark: null },
+      { text: '22个', mark: 'figure' },
+      { text: '“', mark: null },
+      { text: '便民圈', mark: 'term' },
+      { text: '”。', mark: null },
+    ])
+  })
+})
