@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { LONGEST_REPORT, openKind, pageKinds } from './browser/page-kinds.ts'
+
+const KILOBYTE = 1024
+
+/** What a page fetches before anything is asked of it, as gzip would send it. */
+async function weigh(page: Page, open: () => Promise<void>): Promise<{ all: number; script: number; other: string[] }> {
+  const weights = { all: 0, script: 0, other: [] as string[] }
+  const bodies: Promise<void>[] = []
+  page.on('response', (response) => {
+    const type = response.request().resourceType()
+    // The reader's second visit is what the service worker is for; it takes nothing from the first.
+    if (new URL(response.url()).pathname.endsWith('/sw.js')) return
+    if (!['document', 'stylesheet', 'script'].includes(type)) {
+      weights.other.push(response.url())
+      return
+    }
+    bodies.push(
+      response.body().then((body) => {
+        const size = gzipSync(body, { level: 6 }).length
+        weights.all += size
+        if (type === 'script') weights.script += size
+      }),
+    )
+  })
+  await open()
+  await page.waitForLoadState('networkidle')
+  await Promise.all(bodies)
+  return weights
+}
+
+test('the longest report is at most 120 KB with its styles and scripts, of which at most 15 KB are script', async ({
+  page,
+}) => {
+  const { all, script, other } = await weigh(page, async () => {
+    await page.goto(LONGEST_REPORT)
+  })
+  expect(all).toBeLessThanOrEqual(120 * KILOBYTE)
+  expect(script).toBeLessThanOrEqual(15 * KILOBYTE)
+  // Icons apart, nothing else is fetched: no data, no index, no font.
+  expect(other.filter((address) => !/icon\.(?:svg|png)$/.test(address))).toEqual([])
+})
+
+for (const kind of pageKinds.filter(({ path }) => !path.startsWith('search/'))) {
+  test(`${kind.name} needs at most 15 KB of script`, async ({ page }) => {
+    const { script } = await weigh(page, () => openKind(page, kind))
+    expect(script).toBeLessThanOrEqual(15 * KILOBYTE)
+  })
+}
