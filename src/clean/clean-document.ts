@@ -4,8 +4,10 @@ import type { CleanDocument } from './clean-document-model.ts'
 import { CleaningLog, type CleaningStep } from './cleaning-log.ts'
 import { chromeAfter } from './steps/chrome-after.ts'
 import { chromeBefore } from './steps/chrome-before.ts'
+import { cutHeadings } from './steps/cut-headings.ts'
 import { hardWraps } from './steps/hard-wraps.ts'
 import { htmlEntities } from './steps/html-entities.ts'
+import { indentBreaks } from './steps/indent-breaks.ts'
 import { invisibleCharacters } from './steps/invisible-characters.ts'
 import { literalBreaks } from './steps/literal-breaks.ts'
 import { lostGlyphs } from './steps/lost-glyphs.ts'
@@ -13,9 +15,11 @@ import { markdownMarks } from './steps/markdown-marks.ts'
 import { pageBreaks } from './steps/page-breaks.ts'
 import { pageEnds } from './steps/page-ends.ts'
 import { pageNumbers } from './steps/page-numbers.ts'
+import { radicals } from './steps/radicals.ts'
 import { takeRecordHeader } from './steps/record-header.ts'
 import { repeatedText } from './steps/repeated-text.ts'
 import { runningHeads } from './steps/running-heads.ts'
+import { spacedDigits } from './steps/spaced-digits.ts'
 import { strayBlanks } from './steps/stray-blanks.ts'
 import { watermarks } from './steps/watermarks.ts'
 import type { WorkLine } from './work-line.ts'
@@ -24,7 +28,10 @@ import type { WorkLine } from './work-line.ts'
 const STEPS: CleaningStep[] = [
   literalBreaks,
   htmlEntities,
+  indentBreaks,
   invisibleCharacters,
+  radicals,
+  spacedDigits,
   // Before the bullets: the dash of - 1 - is none.
   pageNumbers,
   markdownMarks,
@@ -37,6 +44,7 @@ const STEPS: CleaningStep[] = [
   hardWraps,
   pageEnds,
   pageBreaks,
+  cutHeadings,
   strayBlanks,
 ]
 

@@ -3,10 +3,14 @@
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
 const WEB_DATE = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u
 const CHINESE_DIGITS = '〇一二三四五六七八九'
-const CHINESE_DATE = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u
+/** Prints without a 〇 set another round sign for it. */
+const CHINESE_DATE =
+  /([〇○零0OoОΟ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u
 
 /** ISO date of the first date in a text, also of one in Chinese numerals, or null. */
-export function dateIn(text: string): string | null {
+export function dateIn(printed: string): string | null {
+  // Full-width figures (２０１０年３月５日) are figures.
+  const text = printed.normalize('NFKC')
   const match = DATE.exec(text) ?? WEB_DATE.exec(text)
   if (match) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
   const chinese = CHINESE_DATE.exec(text)

@@ -9,8 +9,8 @@ export function isNumbered(text: string): boolean {
   return NUMBERED.test(text)
 }
 
-/** Marks that end a sentence, closing quotes and brackets after them included. */
-const SENTENCE_END = /[。！？!?…；;：:][”’"』」）)】\]]*$/u
+/** Marks that end a sentence, with closing quotes and brackets, or a remark in brackets (（热烈鼓掌）), after them. */
+const SENTENCE_END = /[。！？!?…；;：:][”’"』」）)】\]]*(?:[（(][^（）()]{1,12}[）)])?$/u
 
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text)

@@ -6,6 +6,7 @@ import type { DraftBlock } from './draft-block.ts'
 import { headingLevels, type NumberedHeading } from './heading-levels.ts'
 import { readMarker, WEAK_MARKERS, type MarkerKind } from './heading-marker.ts'
 import { listLines } from './list-lines.ts'
+import { settlePhrases } from './settle-phrases.ts'
 import { splitMergedLead } from './merged-lead.ts'
 import { readHeading } from './read-heading.ts'
 
@@ -22,15 +23,18 @@ const ANNEX = /^(?:附件|附录|附表)\s?[一二三四五六七八九十\d]{0,
 /** Annexes stand after the speech, which is most of the text; a list of them may stand at the top. */
 const SHARE_BEFORE_ANNEXES = 0.33
 
-/** Drafts of the lines between title block and glossary. */
-export function readBody(lines: CleanLine[], doubts: Omit<Doubt, 'file'>[]): Draft[] {
+/**
+ * Drafts of the lines between title block and glossary, or of those after it.
+ * @param isAfterGlossary an annex may begin at once
+ */
+export function readBody(lines: CleanLine[], doubts: Omit<Doubt, 'file'>[], isAfterGlossary = false): Draft[] {
   const listed = listLines(lines.map(({ text }) => text))
   const drafts: Draft[] = []
   const all = lines.reduce((sum, { text }) => sum + text.length, 0)
   let before = 0
   let inAnnex = false
   lines.forEach(({ text, line }, index) => {
-    if (isAnnexHeading(text) && before >= all * SHARE_BEFORE_ANNEXES) {
+    if (isAnnexHeading(text) && (isAfterGlossary || before >= all * SHARE_BEFORE_ANNEXES)) {
       inAnnex = true
       drafts.push({ line, text, role: 'note' })
     } else {
@@ -38,7 +42,7 @@ export function readBody(lines: CleanLine[], doubts: Omit<Doubt, 'file'>[]): Dra
     }
     before += text.length
   })
-  const settled = splitMergedLead(settleBare(dropLonePhrases(drafts)), doubts)
+  const settled = splitMergedLead(settlePhrases(dropLonePhrases(drafts)), doubts)
   for (const { numbered, text, line } of settled) if (numbered?.kind === 'bare') doubts.push(bareHeading(text, line))
   return settled
 }
@@ -92,15 +96,6 @@ function dropLonePhrases(drafts: Draft[]): Draft[] {
       return draft
     return { line: draft.line, text: draft.text, role: 'paragraph' }
   })
-}
-
-/** Where parts are numbered 一、, a phrase without a mark divides one of them, however much it sounds like a part. */
-function settleBare(drafts: Draft[]): Draft[] {
-  const first = drafts.find(({ numbered }) => numbered && numbered.kind !== 'bare')?.numbered?.kind
-  if (first !== 'cn' && first !== 'chapter') return drafts
-  return drafts.map((draft) =>
-    draft.numbered?.kind === 'part' ? { ...draft, numbered: { kind: 'bare', ordinal: 0 } } : draft,
-  )
 }
 
 /**

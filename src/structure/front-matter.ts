@@ -4,11 +4,13 @@ import { isReportTitle, opensWithSalutation } from '../clean/line-shapes.ts'
 import { squeeze } from '../clean/work-line.ts'
 import type { DraftBlock } from './draft-block.ts'
 import { readMarker } from './heading-marker.ts'
+import { speakerIn } from './metadata/front-lines.ts'
 
 const LONGEST_LINE = 100
 const LONGEST_FRONT = 40
 const LINES_WITH_TITLE = 4
-const SALUTATION = /(?:各位(?:代表|委员|同志)|同志们|代表们)[、，,]?(?:各位(?:委员|同志)|同志们)?[：:！!]/u
+const SALUTATION =
+  /(?:主席团[、，,])?(?:尊敬的)?(?:各位(?:代表|委员|同志)|同志们|代表们)[、，,]?(?:各位(?:委员|同志)|同志们)?[：:！!]/u
 /** Title, meeting and speaker run together: 政府工作报告2022年1月11日在…会议上市长某某 */
 const MEETING = /[—―–-]{0,6}[（(]?\d{4}年\d{1,2}月\d{1,2}日.{0,60}?(?:会议上?|大会上)[）)]?/u
 
@@ -42,7 +44,9 @@ function frontLength(lines: CleanLine[]): number {
 }
 
 function isFrontLine(text: string): boolean {
-  return text.length <= LONGEST_LINE && !/[。；！]/u.test(text)
+  // 省长某某作政府工作报告。 is printed as a sentence.
+  const bare = text.replace(/[作做]《?政府工作报告》?。$/u, '')
+  return text.length <= LONGEST_LINE && !/[。；！]/u.test(bare)
 }
 
 function titleIndex(front: CleanLine[], statedTitle: string | null): number {
@@ -53,7 +57,11 @@ function titleIndex(front: CleanLine[], statedTitle: string | null): number {
   // An article's title is its first line; the date of a meeting or a speaker's name is none.
   return front.findIndex(
     ({ text }) =>
-      text.length >= 6 && !MEETING.test(text) && !/[:：]|\d{4}[-年]\d/u.test(text) && !/\s/u.test(text.slice(-4)),
+      text.length >= 6 &&
+      !MEETING.test(squeeze(text)) &&
+      speakerIn(text) === null &&
+      !/[:：]|\d{4}[-年]\d/u.test(text) &&
+      !/\s/u.test(text.slice(-4)),
   )
 }
 

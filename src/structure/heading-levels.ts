@@ -16,12 +16,33 @@ interface Open extends NumberedHeading {
  */
 export function headingLevels(headings: NumberedHeading[]): number[] {
   const open: Open[] = []
+  const isInverted = opensWithParen(headings)
   return headings.map((heading, index) => {
-    const rank = heading.kind === 'bare' ? bareRank(headings, index, open) : rankOf(heading, open)
+    const rank = rankAt(headings, index, open, isInverted)
     while ((open.at(-1)?.rank ?? -1) >= rank) open.pop()
     open.push({ ...heading, rank })
     return open.length
   })
+}
+
+function rankAt(headings: NumberedHeading[], index: number, open: Open[], isInverted: boolean): number {
+  const heading = headings[index]
+  if (heading === undefined) return 0
+  if (heading.kind === 'bare') return bareRank(headings, index, open)
+  return isInverted && heading.kind === 'paren-cn' ? MARKER_KINDS.indexOf('cn') - 0.5 : rankOf(heading, open)
+}
+
+/** Some reports of the 1980s number their parts （一） and the sections of a part 一、: （一） counts on across them. */
+function opensWithParen(headings: NumberedHeading[]): boolean {
+  const numbered = headings.filter(({ kind }) => kind === 'cn' || kind === 'paren-cn' || kind === 'chapter')
+  const parens = numbered.filter(({ kind }) => kind === 'paren-cn')
+  return (
+    numbered[0]?.kind === 'paren-cn' &&
+    numbered.length > parens.length &&
+    !numbered.some(({ kind }) => kind === 'chapter') &&
+    parens.length >= 2 &&
+    parens.every(({ ordinal }, at) => ordinal === at + 1)
+  )
 }
 
 function rankOf({ kind, ordinal }: NumberedHeading, open: Open[]): number {

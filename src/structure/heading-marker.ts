@@ -3,6 +3,7 @@
 /** Outermost first. `part` and `bare` are headings without a mark: of a part, and below one. */
 export const MARKER_KINDS = [
   'chapter',
+  'section',
   'part',
   'cn',
   'bare',
@@ -37,11 +38,14 @@ const CN = '[一二三四五六七八九十]{1,3}'
 const PATTERNS: { kind: MarkerKind; pattern: RegExp; canonical: (numeral: string, unit: string) => string }[] = [
   {
     kind: 'chapter',
-    pattern: new RegExp(`^第(${CN})([章节篇]|部分)[、：:\\s]?\\s*`, 'u'),
+    pattern: new RegExp(`^第(${CN})([章篇]|部分)[、：:\\s]?\\s*`, 'u'),
     canonical: (n, u) => `第${n}${u}`,
   },
+  { kind: 'section', pattern: new RegExp(`^第(${CN})节[、：:\\s]?\\s*`, 'u'), canonical: (n) => `第${n}节` },
   // Some prints have a full stop in the place of 、.
   { kind: 'cn', pattern: new RegExp(`^(${CN})\\s?[、．.]\\s*`, 'u'), canonical: (n) => `${n}、` },
+  // Reports of the 1950s number their sections with 一 alone on its line.
+  { kind: 'cn', pattern: new RegExp(`^(${CN})$`, 'u'), canonical: (n) => `${n}、` },
   {
     kind: 'paren-cn',
     pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、.]?\\s*`, 'u'),

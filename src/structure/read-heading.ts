@@ -1,5 +1,5 @@
 /** Takes the heading off the head of a line: `一、标题`, `（一）标题。正文…`, `一、标题 正文…`. */
-import { readMarker, type Marker } from './heading-marker.ts'
+import { readMarker, WEAK_MARKERS, type Marker } from './heading-marker.ts'
 
 export interface HeadingOnLine {
   marker: Marker
@@ -66,8 +66,7 @@ function standsAlone(words: string, marker: Marker): boolean {
 /** Items of a list: they end in a semicolon, or the weaker marks have no title of their own. */
 function isListItem(line: string, marker: Marker, rest: string): boolean {
   if (/[；;]$/u.test(line)) return true
-  const isStrong = marker.kind === 'cn' || marker.kind === 'paren-cn' || marker.kind === 'chapter'
-  if (isStrong) return false
+  if (!WEAK_MARKERS.includes(marker.kind)) return false
   const title = line.slice(0, line.length - rest.length)
   return (
     title.length > 50 ||

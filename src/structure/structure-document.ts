@@ -5,6 +5,7 @@ import { markLeads } from './block-leads.ts'
 import { blocksOfDrafts, readBody } from './body-blocks.ts'
 import { withoutLine, type DraftBlock } from './draft-block.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { cutGluedHeading } from './glossary/glued-heading.ts'
 import { readGlossaryPart } from './glossary-part.ts'
 import { cutLogicalLines } from './logical-lines.ts'
 import { metadataDoubts } from './metadata/metadata-doubts.ts'
@@ -18,9 +19,9 @@ export function structureDocument(document: CleanDocument): StructuredReport {
   const doubts: Omit<Doubt, 'file'>[] = []
   const lines = cutLogicalLines(document.content, doubts)
   const front = readFrontMatter(lines, document.statements.title)
-  const glossary = readGlossaryPart(front.body)
+  const glossary = readGlossaryPart(cutGluedHeading(front.body))
   const body = blocksOfDrafts(readBody(glossary?.body ?? front.body, doubts))
-  const annexes = blocksOfDrafts(readBody(glossary?.rest ?? [], doubts)).map(asAnnex)
+  const annexes = blocksOfDrafts(readBody(glossary?.rest ?? [], doubts, true)).map(asAnnex)
   const drafts = [...front.blocks, ...markLeads(body), ...(glossary?.blocks ?? []), ...annexes]
   const blocks = drafts.map(withoutLine)
   const metadata = readMetadata(document, blocks)

@@ -6,6 +6,8 @@ import { joinLines } from '../join-lines.ts'
 
 const FEWEST_LINES = 15
 const WIDEST_PAGE = 60
+/** Where lines with an indent are some but not most, an indent opens a paragraph. */
+const FEWEST_INDENTS = 5
 /** A line may end early where a bracket or a number would not fit. */
 const SLACK = 3
 
@@ -15,19 +17,27 @@ export const hardWraps: CleaningStep = (lines, log) => {
   // Where only some lines have a blank line above them, it parts paragraphs.
   const gaps = lines.filter(({ gap }) => gap).length
   const gapsPart = gaps > 0 && gaps < lines.length / 2
+  const indented = lines.filter(isIndented).length
+  const indentsPart = indented >= FEWEST_INDENTS && indented < lines.length / 2
   // The lines of a title block are short by themselves.
   const salutation = lines.slice(0, 60).findIndex(({ text }) => opensWithSalutation(text))
   const joined: WorkLine[] = []
   let printed: WorkLine | undefined
   lines.forEach((line, index) => {
     const previous = joined.at(-1)
-    const parted = gapsPart && line.gap && printed !== undefined && endsSentence(printed.text.trim())
+    const parted =
+      (gapsPart && line.gap && printed !== undefined && endsSentence(printed.text.trim())) ||
+      (indentsPart && isIndented(line))
     if (previous && printed && index > salutation && !parted && continues(printed, line, width))
       joined[joined.length - 1] = join(previous, line, log)
     else joined.push(line)
     printed = line
   })
   return joined
+}
+
+function isIndented({ text }: WorkLine): boolean {
+  return /^(?:\u3000{2}|[ \u00a0]{4}|\t)/.test(text)
 }
 
 /** Width of the page when the document is hard-wrapped, else null. */

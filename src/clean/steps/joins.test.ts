@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runStep } from '../run-step.ts'
+import { cutHeadings } from './cut-headings.ts'
 import { hardWraps } from './hard-wraps.ts'
+import { indentBreaks } from './indent-breaks.ts'
 import { pageBreaks } from './page-breaks.ts'
 import { pageEnds } from './page-ends.ts'
 import { strayBlanks } from './stray-blanks.ts'
@@ -9,6 +11,8 @@ describe('paragraphs that a page break cut', () => {
   it.each([
     ['inside a word', '群众的日子越过越好。全面落实“汉十', '条”政策。', true],
     ['after a comma', '粮食丰收，', '牛羊满圈。', true],
+    ['not after applause', '群众的日子越过越好。（热烈鼓掌）', '粮食丰收，牛羊满圈。', false],
+    ['not before a title', `来源：青石网　${'青石县人民政府门户网站'.repeat(6)}`, '2024年青石县政府工作报告', false],
     ['before a closing mark', '落实《某某建议', '》的要求。', true],
     ['before “是：”', '经济社会发展的主要目标', '是：稳中求进。', true],
     ['after 的', '“十五五”时期经济社会发展的', '主要目标', true],
@@ -97,5 +101,33 @@ describe('blanks between Chinese characters', () => {
     const body = '全县上下团结一心，把各项工作都推向了新的高度，群众的日子越过越好，精神面貌焕然一新。'
     const text = `一、2023年工作回顾 ${body}${body} 二、2024年工作安排 ${body}${body}`
     expect(runStep(strayBlanks, [text]).texts).toEqual([text])
+  })
+})
+
+describe('a heading cut in two', () => {
+  const heading = ['三、持续提升政府', '治理效能和服务水平']
+  const prose = '人民满意是衡量政府工作的根本标准，全县政府系统要坚持干字当头、实字为先。'
+
+  it('is one line again', () => {
+    expect(runStep(cutHeadings, [...heading, prose]).texts).toEqual([heading.join(''), prose])
+  })
+
+  it('is none where other phrases stand alone on their lines', () => {
+    const lines = [...heading, prose, '干部队伍作风持续好转', prose]
+    expect(runStep(cutHeadings, lines).texts).toEqual(lines)
+  })
+})
+
+describe('paragraphs that only their indents part', () => {
+  const prose = '人民满意是衡量政府工作的根本标准，全县政府系统要坚持干字当头、实字为先。'.repeat(4)
+
+  it('are lines again', () => {
+    const line = ['政府工作报告', '各位代表：', prose, '一、工作回顾', prose].join('\u3000\u3000')
+    expect(runStep(indentBreaks, [line]).texts).toHaveLength(5)
+  })
+
+  it('are not looked for in a line of the title block', () => {
+    const line = '县长\u3000\u3000方\u3000\u3000圆\u3000\u3000（代）'
+    expect(runStep(indentBreaks, [line]).texts).toEqual([line])
   })
 })

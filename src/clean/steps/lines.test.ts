@@ -57,6 +57,11 @@ describe('what a page prints below the text', () => {
     expect(texts).toEqual([SENTENCE, ANOTHER])
   })
 
+  it('are not the bodies that an annex names below each of its projects', () => {
+    const annex = ['一、修桥', '主办单位：县交通局', '二、修路', '主办单位：县交通局', '三、办学', '主办单位：县教育局']
+    expect(runStep(chromeAfter, [SENTENCE, ANOTHER, ...annex]).texts).toEqual([SENTENCE, ANOTHER, ...annex])
+  })
+
   it('does not take an annex along that stands below a share bar', () => {
     const { texts } = runStep(chromeAfter, [SENTENCE, '分享到：', '附件1', ANOTHER])
     expect(texts).toEqual([SENTENCE, '附件1', ANOTHER])

@@ -7,6 +7,10 @@ import type { WorkLine } from '../work-line.ts'
 
 const RUN = /\?(?:\s*\?)+/g
 const AFTER_SENTENCE = /(?<=[。！；])\?(?=[\p{Script=Han}“（])/gu
+/** On a line of the title block or a heading (国务院总理?某某, 三、重点工作?) nobody asks a question. */
+const LONGEST_HEADING = 40
+const IN_HEADING = /(?<=[\p{Script=Han}：])\?(?=\p{Script=Han}|$)/gu
+const QUESTION = /[吗呢吧么哪谁何几否怎]|多少|是不是|能不能|[来往]?[从往].{0,6}去/u
 /** 二��三五年: between the figures of a year only 〇 can have stood. */
 const LOST_ZERO = /(?<=[一二三四五六七八九〇])\uFFFD{1,3}(?=[一二三四五六七八九〇]{1,2}年)/gu
 
@@ -16,8 +20,9 @@ export const lostGlyphs = eachLine((line, log) => {
 })
 
 function dropQuestionMarks(line: WorkLine, log: CleaningLog): string {
-  const withoutRuns = line.text.replace(RUN, (found: string, at: number) => {
-    const between = at === 0 || /[。！；，]$/u.test(line.text.slice(at - 1, at)) ? '' : ' '
+  const text = dropInHeading(line, log)
+  const withoutRuns = text.replace(RUN, (found: string, at: number) => {
+    const between = at === 0 || /[。！；，]$/u.test(text.slice(at - 1, at)) ? '' : ' '
     log.edit('character', line.line, found, between, '转码时丢失的字符，只剩问号')
     return between
   })
@@ -31,6 +36,15 @@ function dropQuestionMarks(line: WorkLine, log: CleaningLog): string {
   return withoutRuns.replace(AFTER_SENTENCE, (found) => {
     log.edit('character', line.line, found, '', '句末之后的问号是转码时丢失的字符')
     return ''
+  })
+}
+
+function dropInHeading({ text, line }: WorkLine, log: CleaningLog): string {
+  if (text.length > LONGEST_HEADING || /[。，；]/u.test(text) || QUESTION.test(text)) return text
+  return text.replace(IN_HEADING, (found: string, at: number) => {
+    const blank = at === text.length - 1 ? '' : ' '
+    log.edit('character', line, found, blank, '转码时丢失的空格，只剩问号')
+    return blank
   })
 }
 

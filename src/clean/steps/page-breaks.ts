@@ -47,12 +47,16 @@ function reasonToJoin(previous: WorkLine, next: WorkLine, longestHeading: number
   if (CLOSING_MARK.test(after)) return '行首是标点，接回上一行'
   if (OPENING_MARK.test(before)) return '上一行停在句中，接回原段'
   if (isMeetingCut(before, after)) return '会议名称被换行切断，接回一行'
-  if (endsSentence(before) || isReportTitle(before)) return null
+  if (endsSentence(before) || isReportTitle(before) || isReportTitle(after)) return null
   if (/^是[:：]/u.test(after)) return '上一行停在句中，接回原段'
   // A page that ends inside a sentence leaves any length of it behind.
   if (next.newPage && !isNumbered(before) && (/[，,；、]/u.test(before) || before.length > SHORTEST_CUT))
     return '段落被分页切断，接回原段'
-  const isParagraph = /[。！？]/u.test(before) || before.length > longestHeading || /^(?:各位代表|同志们)/u.test(before)
+  // （一） opens a heading of any length that headings have.
+  const longest = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u.test(before)
+    ? LONGEST_HEADING
+    : longestHeading
+  const isParagraph = /[。！？]/u.test(before) || before.length > longest || /^(?:各位代表|同志们)/u.test(before)
   return isParagraph ? '段落被分页切断，接回原段' : null
 }
 

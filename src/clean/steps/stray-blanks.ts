@@ -35,7 +35,10 @@ function dropStrayBlanks(line: WorkLine, isScattered: boolean, log: CleaningLog)
   STRAY.lastIndex = 0
   // Title and speaker lines part their words with blanks: 市长 李某, 两句式标题.
   if (!isReportTitle(text) && !isNumbered(text) && text.length < 40 && !endsSentence(text)) return text
+  const isRow = (text.match(/\t/g)?.length ?? 0) >= 2
   return text.replace(STRAY, (blank: string, at: number) => {
+    // The cells of a table are parted by tabs.
+    if (isRow && blank.includes('\t')) return blank
     if (isMeant(text, at, at + blank.length, isScattered)) return ' '
     const before = text.slice(Math.max(0, at - CONTEXT), at)
     const after = text.slice(at + blank.length, at + blank.length + CONTEXT)

@@ -1,4 +1,4 @@
-/** The printed number that opens an entry: [12] ［12］ 【12】 〔12〕 12. 12、 (12) ⑫ ¹² 十二、 注12. */
+/** The printed number that opens an entry, also in full-width figures: [12] ［12］ 【12】 〔12〕 12. 12、 (12) ⑫ ¹² 十二、 注12. */
 
 /** Labels of one glossary are all of one family; a number of another family inside it belongs to a definition. */
 export type LabelFamily = 'bracket' | 'point' | 'parenthesis' | 'circled' | 'chinese' | 'note' | 'raised' | 'bare'
@@ -21,14 +21,14 @@ export interface EntryLabel {
 }
 
 const SHAPES: [LabelFamily, RegExp][] = [
-  ['bracket', /^\^?[[［【〔]\s*(\d{1,3})\s*[\]］】〕]/u],
-  ['parenthesis', /^[（(]\s*(\d{1,3})\s*[）)]|^(\d{1,3})[）)]/u],
-  ['note', /^注\s*(\d{1,3})/u],
-  ['point', /^(\d{1,3})\s?[.．、]/u],
+  ['bracket', /^\^?[[［【〔]\s*([\d\uFF10-\uFF19]{1,3})\s*[\]］】〕]/u],
+  ['parenthesis', /^[（(]\s*([\d\uFF10-\uFF19]{1,3})\s*[）)]|^([\d\uFF10-\uFF19]{1,3})[）)]/u],
+  ['note', /^注\s*([\d\uFF10-\uFF19]{1,3})/u],
+  ['point', /^([\d\uFF10-\uFF19]{1,3})\s?[.．、]/u],
   ['circled', /^([\u2460-\u2473\u3251-\u325F\u32B1-\u32BF])/u],
   ['raised', /^([\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})/u],
   ['chinese', /^([一二三四五六七八九十百]{1,4})、/u],
-  ['bare', /^(\d{1,3})(?=[\s“"‘《])/u],
+  ['bare', /^([\d\uFF10-\uFF19]{1,3})(?=[\s“"‘《])/u],
 ]
 
 /** The label at the start of a line, or null. */
@@ -42,7 +42,7 @@ export function labelOf(text: string): EntryLabel | null {
     const end = indent + match[0].length
     // boye 2021 prints [24]：“四个不摘”：即…; the first colon belongs to the label.
     const after = /^[\s：:、.．]*/u.exec(text.slice(end))?.[0].length ?? 0
-    const ambiguous = family === 'bare' || (family === 'point' && /^\d/.test(text.slice(end)))
+    const ambiguous = family === 'bare' || (family === 'point' && /^[\d\uFF10-\uFF19]/.test(text.slice(end)))
     return { family, number, start: indent, end, next: end + after, ambiguous }
   }
   return null

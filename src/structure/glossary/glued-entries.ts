@@ -5,7 +5,7 @@ import { splitTerm } from './term-range.ts'
 
 /** Between two entries of a line stands the end of a sentence, and a label of the family with the next number. */
 const PLACE =
-  /(?<=[。；！？;”"）)])\s*(?=[\d[［【〔（(\u2460-\u2473\u3251-\u325F\u32B1-\u32BF\u2070\u00B9\u00B2\u00B3\u2074-\u2079一二三四五六七八九十注])/gu
+  /(?<=[。；！？;”"）)])\s*(?=[\d\uFF10-\uFF19[［【〔（(\u2460-\u2473\u3251-\u325F\u32B1-\u32BF\u2070\u00B9\u00B2\u00B3\u2074-\u2079一二三四五六七八九十注])/gu
 
 /** As much of an entry as shows whether it has a term. */
 const ENOUGH = 120

@@ -54,6 +54,11 @@ describe('the place', () => {
     ['of a congress without 第', { meeting: '博野县十八届人民代表大会第二次会议' }, '博野县'],
     ['of the national congress', { meeting: '第十四届全国人民代表大会第二次会议' }, '中国'],
     ['of the title', { titles: ['保定市满城区2020年政府工作报告'] }, '保定市满城区'],
+    [
+      'in full, where the congress has it so',
+      { titles: ['2025年广西政府工作报告'], meeting: '广西壮族自治区第十四届人民代表大会第三次会议' },
+      '广西壮族自治区',
+    ],
     ['of the office', { office: '武昌区人民政府区长' }, '武昌区'],
     ['in whose name the speech is given', { text: '现在，我代表青石县人民政府，向大会报告工作。' }, '青石县'],
     [
@@ -107,10 +112,22 @@ describe('the title block', () => {
     ['青石县代县长　　方　圆', '方圆', '青石县代县长'],
     ['县长：路遥', '路遥', '县长'],
     ['自治区主席 艾山·买买提', '艾山·买买提', '自治区主席'],
+    ['青石市副市长兼计划委员会主任方圆', '方圆', '青石市副市长兼计划委员会主任'],
+    ['方圆（代县长）', '方圆', '代县长'],
+    ['青石省省长方圆作政府工作报告', '方圆', '青石省省长'],
+    ['——2025年1月15日方圆市长在青石市第六届人民代表大会第三次会议上', '方圆', '市长'],
+    ['2025年1月15日市人民政府市长方圆在青石市第六届人民代表大会第三次会议上', '方圆', '市人民政府市长'],
+    ['2025年1月15日在青石市第六届人民代表大会第三次会议上市长方圆作政府工作报告。', '方圆', '市长'],
   ])('%s', (note, name, office) => {
     expect(readFrontStatements([note]).speaker).toEqual({ name, office })
   })
 
+  it.each(['代市长×××', '青石县县长', '常务副市长', '2025年1月15日在青石市第六届人民代表大会第三次会议上'])(
+    'names nobody: %s',
+    (note) => {
+      expect(readFrontStatements([note]).speaker).toBeNull()
+    },
+  )
   it('takes a name alone on its line, or below the office', () => {
     expect(readFrontStatements(['国务院总理', '李　明']).speaker).toEqual({ name: '李明', office: '国务院总理' })
     expect(readFrontStatements(['李明']).speaker).toEqual({ name: '李明', office: null })
@@ -123,6 +140,9 @@ describe('the title block', () => {
     ['2026年02月10日 07时41分', null, '2026-02-10'],
     ['（2008年3月27日）', '2008-03-27', null],
     ['二〇二四年一月十八日', '2024-01-18', null],
+    ['二○○八年三月二十七日', '2008-03-27', null],
+    ['——２０１０年３月５日在第十一届全国人民代表大会第三次会议上', '2010-03-05', null],
+    ['新华社北京2006年3月15日电', null, '2006-03-15'],
   ])('tells the date of the page from that of the speech: %s', (note, delivered, published) => {
     expect(readFrontStatements([note])).toMatchObject({ delivered, published })
   })
@@ -144,6 +164,39 @@ describe('the years', () => {
     ],
     ['after the year looked back on', { headings: [{ title: '2023年工作回顾', part: 'review' as const }] }, 2024, 2023],
     ['of the title', { titles: ['2021年政府工作报告'] }, 2021, null],
+    [
+      'of the title, when the report was given in it and plans beyond',
+      {
+        titles: ['1980年政府工作报告'],
+        delivered: '1980-08-30',
+        headings: [{ title: '1981年计划的任务', part: 'plan' as const }],
+      },
+      1980,
+      null,
+    ],
+    [
+      'not of the end of a five-year plan',
+      {
+        headings: [
+          { title: '“十四五”时期（2021—2025年）的目标', part: 'plan' as const },
+          { title: '2021年重点工作', part: 'plan' as const },
+        ],
+      },
+      2021,
+      null,
+    ],
+    ['in full-width figures', { headings: [{ title: '２００９年工作回顾', part: 'review' as const }] }, 2010, 2009],
+    ['with a blank', { headings: [{ title: '2024 年工作回顾', part: 'review' as const }] }, 2025, 2024],
+    ['in Chinese numerals', { headings: [{ title: '一九九○年工作回顾', part: 'review' as const }] }, 1991, 1990],
+    [
+      'that one heading looks back on and another that it plans',
+      {
+        headings: [{ title: '1998年工作回顾和1999年工作的总体要求', part: 'review' as const }],
+        titles: ['1999年政府工作报告'],
+      },
+      1999,
+      1998,
+    ],
     ['of a speech in December', { delivered: '2023-12-25' }, 2024, null],
     [
       'before, where the text names it',

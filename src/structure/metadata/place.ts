@@ -36,8 +36,13 @@ export function placeOf(evidence: PlaceEvidence): string | null {
     const found = evidence.isReport ? fromReportText(evidence) : fromArticle(evidence)
     return found === null ? evidence.stated : withCity(found, evidence.text)
   }
-  const fuller = named.find((other) => other !== first && other.endsWith(first))
+  const fuller = named.find((other) => other !== first && (other.endsWith(first) || isFullName(other, first)))
   return withCity(fuller ?? first, evidence.text)
+}
+
+/** 广西壮族自治区 of 广西, 来宾市 of 来宾. */
+function isFullName(full: string, name: string): boolean {
+  return shortName(full) === name || (full.startsWith(name) && /^[市县区州旗盟]$/u.test(full.slice(name.length)))
 }
 
 /** Places named where a document names itself, the plainest first. */
@@ -61,7 +66,7 @@ function namedPlaces({ titles, meeting, office, text, isReport }: PlaceEvidence)
 export function placeInTitle(title: string): string | null {
   const place = title
     .replace(/\s+/gu, '')
-    .replace(/[（(【].*[）)】]|^《|》$/gu, '')
+    .replace(/[（(【][^）)】]*[）)】]|^《|》$/gu, '')
     .replace(/\d{4}年?度?|二[〇○零]{1,2}[一二三四五六七八九〇]{1,2}年/gu, '')
     .replace(/(?:人民)?政府工作报告.*$|(?:管委会)?工作报告.*$/u, '')
     .replace(/(?:人民政府|政府|管理委员会|管委会)$/u, '')

@@ -16,7 +16,7 @@ export function completeTitle(printed: string, place: string | null, year: numbe
 
 function insertPlace(title: string, place: string): string {
   const name = place === '中国' ? '国务院' : place
-  const year = /^\s*\d{4}年/u.exec(title)?.[0] ?? ''
+  const year = /^\s*\d{4}年?/u.exec(title)?.[0] ?? ''
   return year + name + title.slice(year.length)
 }
 
