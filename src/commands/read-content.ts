@@ -1,8 +1,9 @@
-/** What editors keep under content/: the glossary and the list of indicators. */
+/** What editors keep under content/: the glossary, the words of national policy and the list of indicators. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseIndicatorDefinitions, type IndicatorDefinition } from '../indicators/indicator-definitions.ts'
 import { checkEditorialGlossary, parseEditorialEntry, type EditorialEntry } from '../terms/editorial-glossary.ts'
+import { parsePolicyWords, type PolicyWords } from '../terms/policy-words.ts'
 
 /** @throws Error naming file and field, e.g. an entry without its source. */
 export async function readEditorialGlossary(folder: string): Promise<EditorialEntry[]> {
@@ -11,6 +12,11 @@ export async function readEditorialGlossary(folder: string): Promise<EditorialEn
     names.map(async (name) => parseEditorialEntry(name, await readFile(join(folder, name), 'utf8'))),
   )
   return checkEditorialGlossary(entries)
+}
+
+/** @throws Error naming the line of a word that stands twice. */
+export async function readPolicyWords(file: string): Promise<PolicyWords> {
+  return parsePolicyWords(await readFile(file, 'utf8'), file)
 }
 
 /** @throws Error naming the entry and field that do not fit. */

@@ -18,9 +18,11 @@ const FEWEST_REPORTS = 2
 const FEWEST = 3
 /** How much of the use of its parts (geometric mean) a compound must make up: 海绵城市 does, 城市企业 does not. */
 const COHESION = 0.15
+/** Names that begin with a place, of which a report has thousands: 江南城市圈. Else it says where: 江南工厂. */
+const REGION = /(?:城市圈|都市圈|经济圈|经济带|创新带|城市群|走廊|科学城|试验区)$/u
 /** Kinds, not things: each place has many. */
 const KIND =
-  /^(?:三年|攻坚|专项|重点|重大|综合|交通|货运|物流|门户|交易|实体|系统|提升|建设)+(?:行动|行动计划|计划|工程|枢纽|经济|工作法)$/u
+  /^(?:三年|攻坚|专项|重点|重大|综合|交通|货运|物流|门户|交易|实体|系统|提升|建设)+(?:行动|行动计划|计划|工程|枢纽|经济|工作法)$|^(?:城市|都市|经济)[圈带群]$/u
 
 /**
  * @param evidence Oldest first.
@@ -41,19 +43,28 @@ export function decideCompounds(evidence: readonly TermEvidence[], taken: Readon
       !countsThings(key) &&
       !KIND.test(key) &&
       // 贯彻|一国两制, 坚决|…: a sentence, not a name.
-      !/^(?:[vdamrp]|ad|vd)$/.test(tagWords(total.words[0] ?? '')[0]?.tag ?? '') &&
-      total.reports >= FEWEST_REPORTS &&
+      !/^(?:[vdamrp]|ad|vd)$/.test(tagOf(total.words[0])) &&
+      (tagOf(total.words[0]) !== 'ns' || isRegion(key, total)) &&
+      (total.reports >= FEWEST_REPORTS || isRegion(key, total)) &&
       total.count >= FEWEST &&
       // Always after or before the same character: a piece of a longer name.
       (total.left.size >= 2 || total.left.has('|')) &&
       (total.right.size >= 2 || total.right.has('|')) &&
-      cohesion(total, wordCounts) >= COHESION,
+      (isRegion(key, total) || cohesion(total, wordCounts) >= COHESION),
   )
   const keys = new Map(kept.map(([key, total]) => [key, total.count]))
   return kept
     .filter(([key, total]) => !kept.some(([longer]) => isPieceOf(key, total, longer, keys.get(longer) ?? 0)))
     .map(([term, { since }]) => ({ term, aliases: [], since }))
     .sort((a, b) => (a.term < b.term ? -1 : 1))
+}
+
+function tagOf(word = ''): string {
+  return tagWords(word)[0]?.tag ?? ''
+}
+
+function isRegion(key: string, { words }: Total): boolean {
+  return tagOf(words[0]) === 'ns' && REGION.test(key)
 }
 
 function addTo(totals: Map<string, Total>, compound: Compound, year: number): void {

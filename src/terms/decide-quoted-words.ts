@@ -27,6 +27,13 @@ interface Quoted {
 /** 五率, 一窗通办, 三乡工程: numbers and single words. */
 const COMPRESSED = /^(?:[一二两三四五六七八九十百千万多双][^一二两三四五六七八九十百千万多双]{1,3}){1,3}$/u
 
+/** 三高地两基地, 一主四副多极: two or more numbers, not all of them one, each with what is counted. */
+const ROW =
+  /^(?=.*[二三四五六七八九十两双])(?:[一二两三四五六七八九十百千万多双][^一二两三四五六七八九十百千万多双难无]{1,3}){2,4}$/u
+
+/** What somebody carries out under a name of its own. */
+const PROGRAMME = /(?:行动|工程|计划|战略|机制|制度|模式|平台|品牌|工作法|试点|专项整治)$/u
+
 /** @param evidence Oldest first. */
 export function decideQuotedWords(evidence: readonly TermEvidence[]): QuotedName[] {
   return gather(evidence)
@@ -78,9 +85,17 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
     const withHead = new Map([...quoted.heads].filter(([name]) => name !== ''))
     return withHead.size === 0 ? null : { term: `“${printed}”${mostFrequent(withHead)}`, aliases: [] }
   }
-  if (!isName(quoted, head !== undefined)) return null
+  if (!isName(quoted, head !== undefined)) {
+    // “健康山城”行动 is a programme; 健康山城 alone are plain words.
+    const programme = heads.find((name) => PROGRAMME.test(name))
+    return programme !== undefined && mayNameProgramme(quoted)
+      ? { term: `“${printed}”${programme}`, aliases: [] }
+      : null
+  }
   if (key.length <= 3 && head !== undefined) {
-    if (!quoted.heads.has('') && heads.length === 1) return { term: `“${printed}”${head}`, aliases: [] }
+    if (!quoted.heads.has('') && heads.length === 1) {
+      return { term: `“${printed}”${head}`, aliases: key.length === 3 && !COMPRESSED.test(key) ? [printed] : [] }
+    }
     return { term: printed, aliases: heads.map((name) => `“${printed}”${name}`) }
   }
   const variants = [...quoted.printed.keys()].sort().filter((variant) => termKey(variant) !== termKey(printed))
@@ -89,11 +104,13 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
 
 function isName({ key, count, reports, practised, figurative }: Quoted, named: boolean): boolean {
   if (FIGURE_OF_SPEECH.test(key) || countsThings(key) || figurative > practised) return false
+  // 三高地、两基地: who has not read the plan cannot know what is counted.
+  if (ROW.test(key.replaceAll('、', ''))) return !isIdiom(key)
   // A list is a name only when it recurs: 下基层、察民情、解民忧、暖民心 does, 盼的事、干的事 does not.
   if (/[、+·\-—|]/u.test(key) && !/^[a-z\d]+\+[a-z\d]+$/u.test(key)) return reports >= 2 && count >= 3
   if (key.length > 10 || /[的了不我你他们让把就很更最]/u.test(key)) return reports >= 3 && !/[不我你他更]/u.test(key)
   // An idiom stands for itself.
-  if (tagWords(key)[0]?.text === key && /^[il]$/.test(tagWords(key)[0]?.tag ?? '')) return false
+  if (isIdiom(key)) return false
   const words = segmentWords(key)
   // One word of the general dictionary is set in quotes for stress, unless it names an action.
   if (words.length === 1 && !SCHEME.test(key)) return (named && practised > 0) || (reports >= 3 && practised >= 2)
@@ -105,7 +122,16 @@ function isName({ key, count, reports, practised, figurative }: Quoted, named: b
   const predicate = /^(?:[adviz]|ad|vd)$/.test(tagWords(key).at(-1)?.tag ?? '')
   if (predicate && !shaped) return reports >= 3
   if (count >= 2 || reports >= 2) return shaped || practised > 0 || !predicate
-  return key.length <= 8 && (named || practised > 0) && shaped
+  return key.length <= 8 && shaped && (named || practised > 0 || (key.length >= 5 && SCHEME.test(key)))
+}
+
+function isIdiom(key: string): boolean {
+  const [first] = tagWords(key)
+  return first?.text === key && /^[il]$/.test(first.tag)
+}
+
+function mayNameProgramme({ key, practised, figurative }: Quoted): boolean {
+  return !FIGURE_OF_SPEECH.test(key) && !countsThings(key) && figurative <= practised && !/[的了不我你他们]/u.test(key)
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {

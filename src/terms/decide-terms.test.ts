@@ -7,6 +7,7 @@ import type { EditorialEntry } from './editorial-glossary.ts'
 import { findMentions } from './find-mentions.ts'
 import { finishTerms } from './finish-terms.ts'
 import { readTermEvidence } from './term-evidence.ts'
+import { parsePolicyWords } from './policy-words.ts'
 import { createTermMatcher } from './term-matcher.ts'
 
 interface Sample {
@@ -76,7 +77,12 @@ function decide(
   order: readonly Sample[],
   entries: readonly EditorialEntry[] = [editorial],
 ): ReturnType<typeof decideTerms> {
-  return decideTerms(order.map(readTermEvidence), entries)
+  const words = parsePolicyWords('', 'policy-words.txt')
+  return decideTerms(
+    order.map((sample) => readTermEvidence(sample, words)),
+    entries,
+    words,
+  )
 }
 
 // The dictionary takes seconds to load on a busy machine.
@@ -107,6 +113,20 @@ describe('the terms of the site', () => {
     const both = decide([explaining]).find(({ id }) => id === 'mianshenban')
     expect(both?.status).toBe('defined')
     expect(both?.definitions.map((definition) => definition.report)).toEqual(['hexian-2024', null])
+  })
+
+  it('hold on one page what reports explain with and without the noun after the quotes', () => {
+    const plain = report('hexian-2023', '河县', 2023, '深化免管服。', { '“免管服”': '免、管、服。' })
+    const withNoun = report('hexian-2024', '河县', 2024, '深化“免管服”改革。', { '“免管服”改革': '一项改革。' })
+    const elsewhere = report('linxian-2024', '林县', 2024, '免管服落地。')
+    const pages = decide([withNoun, plain, elsewhere], [])
+    expect(pages.map(({ id, term, aliases }) => [id, term, aliases])).toEqual([
+      ['mianguanfu', '免管服', ['“免管服”改革']],
+    ])
+    expect(pages[0]?.definitions.map(({ text }) => text)).toEqual(['免、管、服。', '一项改革。'])
+    expect(findMentions(elsewhere, createTermMatcher(pages))).toHaveLength(1)
+    const toEditors = decide([report('hexian-2024', '河县', 2024, '“免申办”行动。', { '“免申办”行动': '一个行动。' })])
+    expect(toEditors.map(({ id, definitions }) => [id, definitions.length])).toEqual([['mianshenban', 2]])
   })
 
   it('tell local names apart: another county’s 四大行动 is not this one', () => {

@@ -3,9 +3,11 @@
  * they are said. Depends on what the reports say, never on their order.
  */
 import type { Definition, TermStatus } from '../model/terms.ts'
+import { isFigure, isNumberedName } from './counting-names.ts'
 import { discoverTerms } from './discover-terms.ts'
 import type { EditorialEntry } from './editorial-glossary.ts'
 import type { EntryEvidence, TermEvidence } from './term-evidence.ts'
+import type { PolicyWords } from './policy-words.ts'
 import { assignTermIds } from './term-ids.ts'
 import { termKey } from './term-key.ts'
 import type { ListedTerm, Surface } from './term-list.ts'
@@ -23,30 +25,36 @@ type Draft = Omit<ListedTerm, 'id'> & { wanted: string | null; since: number }
  * @param editorial As `checkEditorialGlossary` returns it. A report's entry for the same word, or for an
  *   alias that the editors name, stands on the same page, each definition under its own source.
  */
-export function decideTerms(evidence: readonly TermEvidence[], editorial: readonly EditorialEntry[]): ListedTerm[] {
+export function decideTerms(
+  evidence: readonly TermEvidence[],
+  editorial: readonly EditorialEntry[],
+  policyWords: Pick<PolicyWords, 'groups'>,
+): ListedTerm[] {
   const sorted = evidence.toSorted(byDate)
   const editorialByKey = new Map(
     editorial.flatMap((entry) => [entry.term, ...entry.aliases].map((name) => [termKey(name), entry] as const)),
   )
   const explained = new Map<string, Explanation[]>()
+  const entryKeys = new Set(sorted.flatMap(({ entries }) => entries.map(({ term }) => termKey(term))))
   for (const item of sorted) {
     for (const entry of item.entries) {
       const key = termKey(entry.term)
       if (key === '' || entry.definition.trim() === '') continue
-      const page = editorialByKey.get(key)
-      const group = page === undefined ? key : termKey(page.term)
+      const part = quotedPart(entry.term)
+      const page = editorialByKey.get(key) ?? (part === null ? undefined : editorialByKey.get(part))
+      const group = page !== undefined ? termKey(page.term) : part !== null && entryKeys.has(part) ? part : key
       explained.set(group, [...(explained.get(group) ?? []), { evidence: item, entry }])
     }
   }
   const drafts: Draft[] = []
   for (const [key, explanations] of explained) {
-    drafts.push(definedTerm(explanations, editorialByKey.get(key) ?? null, sorted))
+    drafts.push(definedTerm(key, explanations, editorialByKey.get(key) ?? null, sorted))
   }
   for (const entry of editorial) {
     if (!explained.has(termKey(entry.term))) drafts.push(editorialTerm(entry))
   }
   const taken = new Set(drafts.flatMap(({ surfaces }) => surfaces.map(({ key }) => key)))
-  for (const { term, aliases, since } of discoverTerms(sorted, taken)) {
+  for (const { term, aliases, since } of discoverTerms(sorted, policyWords, taken)) {
     const surfaces = [term, ...aliases].map((name) => ({ key: termKey(name), counted: true, reports: null }))
     drafts.push({ term, aliases, status: 'discovered', definitions: [], surfaces, wanted: null, since })
   }
@@ -74,7 +82,9 @@ function editorialTerm({ id, term, aliases, definition, source }: EditorialEntry
   }
 }
 
+/** @param key Normalised name of the page. */
 function definedTerm(
+  key: string,
   explanations: readonly Explanation[],
   editorial: EditorialEntry | null,
   all: readonly TermEvidence[],
@@ -89,18 +99,22 @@ function definedTerm(
   if (editorial !== null) {
     definitions.push({ text: editorial.definition, report: null, entry: null, source: editorial.source })
   }
-  const term = editorial?.term ?? withoutOuterQuotes(explanations[0]?.entry.term ?? '')
+  const namesake = explanations.find(({ entry }) => termKey(entry.term) === key)
+  const term = editorial?.term ?? withoutOuterQuotes(namesake?.entry.term ?? '')
   const names = [
     ...(editorial?.aliases ?? []),
     ...explanations.flatMap(({ entry }) => [withoutOuterQuotes(entry.term), ...entry.aliases]),
   ]
-  const key = termKey(term)
   const aliases = new Map<string, string>()
   for (const name of names) {
     const alias = termKey(name)
     if (alias !== key && !aliases.has(alias)) aliases.set(alias, name)
   }
-  const local = new Set(explanations.flatMap(({ entry }) => entry.local))
+  // A word with an entry of its own is a word everywhere, though it is but a part of another entry's name.
+  const own = new Set(explanations.map(({ entry }) => termKey(entry.term)))
+  const local = new Set(
+    explanations.flatMap(({ entry }) => entry.local.filter((name) => name === termKey(entry.term) || !own.has(name))),
+  )
   const general = new Set(editorial === null ? [] : [editorial.term, ...editorial.aliases].map(termKey))
   const homes = homesOf(explanations, all)
   const manyPlaces = placesOf(explanations).length > 1
@@ -137,6 +151,17 @@ function homesOf(explanations: readonly Explanation[], all: readonly TermEvidenc
 
 function placesOf(explanations: readonly Explanation[]): string[] {
   return [...new Set(explanations.flatMap(({ evidence }) => evidence.place ?? []))]
+}
+
+/**
+ * 放管服 of “放管服”改革: where that has an explanation of its own, both stand on one page, or two pages would
+ * list the same mentions. Null where nothing, or more than one thing, or only a count (“四大行动”攻坚) is quoted.
+ */
+function quotedPart(term: string): string | null {
+  const [part, ...others] = [...term.matchAll(/[“"「『]([^“”"「」『』]+)[”"」』]/gu)].map((match) =>
+    termKey(match[1] ?? ''),
+  )
+  return part === undefined || part === '' || others.length > 0 || isNumberedName(part) || isFigure(part) ? null : part
 }
 
 /** `“七证齐发”` → 七证齐发; `“双百园区”建设` stays. */

@@ -2,7 +2,7 @@
 import { decideCompounds } from './decide-compounds.ts'
 import { decideQuotedWords } from './decide-quoted-words.ts'
 import type { TermEvidence } from './term-evidence.ts'
-import { knownPolicyWords } from './known-policy-words.ts'
+import type { PolicyWords } from './policy-words.ts'
 import { termKey } from './term-key.ts'
 
 export interface DiscoveredTerm {
@@ -16,7 +16,11 @@ export interface DiscoveredTerm {
  * @param evidence Oldest first.
  * @param taken Normalised words that have a page already, as term or alias.
  */
-export function discoverTerms(evidence: readonly TermEvidence[], taken: ReadonlySet<string>): DiscoveredTerm[] {
+export function discoverTerms(
+  evidence: readonly TermEvidence[],
+  { groups }: Pick<PolicyWords, 'groups'>,
+  taken: ReadonlySet<string>,
+): DiscoveredTerm[] {
   const since = new Map<string, number>()
   const terms = new Map<string, DiscoveredTerm>()
   const claimed = new Set(taken)
@@ -30,10 +34,11 @@ export function discoverTerms(evidence: readonly TermEvidence[], taken: Readonly
   for (const { year, words } of evidence) {
     for (const key of words.known) if (!since.has(key)) since.set(key, year ?? Infinity)
   }
-  for (const variants of knownPolicyWords) {
+  for (const variants of groups) {
     const [term, ...aliases] = variants.filter((word) => since.has(termKey(word)))
     if (term !== undefined) add(term, aliases, since.get(termKey(term)) ?? Infinity)
   }
+  for (const { year, words } of evidence) for (const name of words.coined) add(name, [], year ?? Infinity)
   for (const { term, aliases, quoted, since: year } of decideQuotedWords(evidence)) {
     // “放管服”改革 is no other word than 放管服.
     if (!claimed.has(quoted)) add(term, aliases, year)

@@ -39,9 +39,7 @@ export function parseEditorialEntry(file: string, text: string): EditorialEntry 
   const unix = text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '')
   const match = FRONT_MATTER.exec(unix)
   if (match === null) {
-    throw new Error(
-      `${file}: no front matter. Begin the file with ---, term, aliases, source, --- (docs/contributing.md).`,
-    )
+    throw new Error(`${file}: no front matter. Begin the file with ---, term, aliases, source, --- (docs/editors.md).`)
   }
   const front = frontMatterSchema.safeParse(parseYaml(file, match[1] ?? ''))
   if (!front.success) {

@@ -7,6 +7,7 @@
  */
 import type { Report } from '../model/report.ts'
 import { entrySurfaces, type EntrySurfaces } from './entry-surfaces.ts'
+import type { PolicyWords } from './policy-words.ts'
 import { termKey } from './term-key.ts'
 import { readWordEvidence, type WordEvidence } from './word-evidence.ts'
 
@@ -30,6 +31,7 @@ export interface TermEvidence {
 
 export function readTermEvidence(
   report: Pick<Report, 'slug' | 'place' | 'reportYear' | 'delivered' | 'published' | 'blocks' | 'entries'>,
+  policyWords: PolicyWords,
 ): TermEvidence {
   const body = report.blocks.filter(({ type }) => type !== 'entry' && type !== 'note')
   const text = body.map((block) => termKey(block.text)).join('\n')
@@ -44,6 +46,9 @@ export function readTermEvidence(
       definition: entry.definition,
       ...entrySurfaces(entry, text),
     })),
-    words: readWordEvidence(body.map((block) => block.text)),
+    words: readWordEvidence(
+      body.map((block) => block.text),
+      policyWords,
+    ),
   }
 }

@@ -106,6 +106,8 @@ describe('a sentence', () => {
 describe('pinyin', () => {
   it.each([
     ['保交楼', 'bǎo jiāo lóu', 'B'],
+    ['一刻钟生活圈', 'yī kè zhōng shēng huó quān', 'Y'],
+    ['不见面审批', 'bù jiàn miàn shěn pī', 'B'],
     ['“四上”企业', 'sì shàng qǐ yè', 'S'],
     ['CIS 芯片', 'CIS xīn piàn', 'C'],
     ['5G工厂', '5G gōng chǎng', '#'],

@@ -2,10 +2,10 @@
 import { pinyin } from 'pinyin-pro'
 import { termKey } from './term-key.ts'
 
-/** With tone marks, syllables parted by blanks: 保交楼 → `bǎo jiāo lóu`, CIS芯片 → `CIS xīn piàn`. */
+/** Tones as a dictionary prints them, syllables parted by blanks: 一刻钟 → `yī kè zhōng`, CIS芯片 → `CIS xīn piàn`. */
 export function pinyinOf(term: string): string {
   const spoken = term.normalize('NFKC').replace(/[\p{Quotation_Mark}\s]/gu, '')
-  return pinyin(spoken, { toneType: 'symbol', type: 'array', nonZh: 'consecutive' }).join(' ')
+  return pinyin(spoken, { toneType: 'symbol', type: 'array', nonZh: 'consecutive', toneSandhi: false }).join(' ')
 }
 
 /** A–Z, `#` for what starts with a digit or sign. */

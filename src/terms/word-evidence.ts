@@ -1,24 +1,29 @@
 /** Phase 1 of discovery: which words of a report may be worth a page. What they are worth shows across reports. */
+import { readCoinedPlaces } from './coined-places.ts'
 import { readCompounds, type CompoundEvidence } from './compound-words.ts'
-import { knownPolicyWords } from './known-policy-words.ts'
-import { buildAutomaton, scanPatterns } from './pattern-automaton.ts'
+import { scanPatterns } from './pattern-automaton.ts'
+import type { PolicyWords } from './policy-words.ts'
 import { readQuotedWords, type QuotedEvidence } from './quoted-words.ts'
 import { termKey } from './term-key.ts'
 
 export interface WordEvidence {
-  /** Normalised words of `known-policy-words.ts` that occur. */
+  /** Normalised words of content/policy-words.txt that occur. */
   known: string[]
+  /** Normalised. */
+  coined: string[]
   quoted: QuotedEvidence[]
   compounds: CompoundEvidence
 }
 
-const knownKeys = [...new Set(knownPolicyWords.flat().map(termKey))].sort()
-const knownAutomaton = buildAutomaton(knownKeys)
-
 /** @param texts The blocks of a report, as printed. */
-export function readWordEvidence(texts: readonly string[]): WordEvidence {
+export function readWordEvidence(texts: readonly string[], { automaton, keys }: PolicyWords): WordEvidence {
   const known = new Set<string>()
   const plain = texts.map(termKey)
-  for (const text of plain) scanPatterns(knownAutomaton, text, (pattern) => known.add(knownKeys[pattern] ?? ''))
-  return { known: [...known].sort(), quoted: readQuotedWords(texts), compounds: readCompounds(plain) }
+  for (const text of plain) scanPatterns(automaton, text, (pattern) => known.add(keys[pattern] ?? ''))
+  return {
+    known: [...known].sort(),
+    coined: readCoinedPlaces(plain),
+    quoted: readQuotedWords(texts),
+    compounds: readCompounds(plain),
+  }
 }
