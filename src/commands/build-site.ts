@@ -17,10 +17,10 @@ import { createTermMatcher } from '../terms/term-matcher.ts'
 import { copySeeds } from './copy-seeds.ts'
 import { importSeeds } from './import-seeds.ts'
 import { createProgress } from './progress.ts'
-import { readEditorialGlossary, readIndicatorDefinitions } from './read-content.ts'
+import { readEditorialGlossary, readIndicatorDefinitions, readPolicyWords } from './read-content.ts'
 import { basePath, readSiteConfig } from './read-site-config.ts'
 import { renderPages } from './render-pages.ts'
-import { replaceFolder } from './replace-folder.ts'
+import { checkReplaceable, replaceFolder } from './replace-folder.ts'
 import { importLines } from './summary.ts'
 
 export interface BuildOptions {
@@ -54,21 +54,23 @@ export async function buildSite({ project, seeds, out, siteUrl, print }: BuildOp
   if (imported.slugs.length === 0) {
     throw new Error(['一篇报告也没有读到，网站没有改动。', ...importLines(imported)].join('\n'))
   }
+  await checkReplaceable(out)
 
   const indicators = await readIndicatorDefinitions(join(content, 'indicators.yaml'))
   const editorial = await readEditorialGlossary(join(content, 'glossary'))
+  const policyWords = await readPolicyWords(join(content, 'policy-words.txt'))
   const work = openWorkFolder(join(project, '.zhushu/work', hashOf(out)))
   work.write(workFiles.config, JSON.stringify(config))
 
   const drafts = await progress.stage(
     '二、段落与数字',
-    () => draftReports(reportFolder, imported.slugs, indicators, work),
+    () => draftReports(reportFolder, imported.slugs, indicators, policyWords, work),
     ({ figures }) => `${figures} 个数字`,
   )
   const data = await progress.stage(
     '三、名词与指标',
     () => {
-      const listed = decideTerms(drafts.evidence, editorial)
+      const listed = decideTerms(drafts.evidence, editorial, policyWords)
       const annotated = annotateReports(imported.slugs, createTermMatcher(listed), base, work)
       return Promise.resolve({ ...annotated, ...writeSiteData(annotated, listed, indicators, base, work) })
     },

@@ -12,7 +12,7 @@ import { readDocuments } from '../ingest/read-documents.ts'
 import { LostCharactersError } from '../structure/account-for-characters.ts'
 import { assignSlugs, preferredSlug } from '../report/slug.ts'
 import { separateTwins } from '../report/twins.ts'
-import { readSlugOwners, slugKey, writeReportFiles } from './report-folder.ts'
+import { readSlugOwners, slugKey, writeReportFiles } from '../site/report-folder.ts'
 
 export interface ImportSummary {
   slugs: string[]

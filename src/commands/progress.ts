@@ -3,7 +3,6 @@
 export interface Progress {
   /** Announces a stage, runs it, and prints what it did and how long it took. */
   stage<T>(name: string, run: () => Promise<T>, result: (value: T) => string): Promise<T>
-  line(text: string): void
 }
 
 export function createProgress(print: (line: string) => void): Progress {
@@ -15,6 +14,5 @@ export function createProgress(print: (line: string) => void): Progress {
       print(`${name}　${result(value)}　${seconds} 秒`)
       return value
     },
-    line: print,
   }
 }

@@ -36,3 +36,6 @@ test.each([
 ])('%s ends the build with the name of the field', async (_, yaml, message) => {
   await expect(read(yaml)).rejects.toThrow(message)
 })
+test('an address of the command line that is none is told as such', async () => {
+  await expect(read(GOOD, 'example.org')).rejects.toThrow(/^--site example\.org 不是网址/)
+})

@@ -9,6 +9,8 @@ import { siteConfigSchema, type SiteConfig } from '../model/site-config.ts'
  * @throws Error naming the file, the field, and what it should be.
  */
 export async function readSiteConfig(file: string, siteUrl: string | null): Promise<SiteConfig> {
+  if (siteUrl !== null && !siteConfigSchema.shape.url.safeParse(siteUrl).success)
+    throw new Error(`--site ${siteUrl} 不是网址。请写完整的地址，例如 https://example.org/zhushu/。`)
   const values = parse(await readFile(file, 'utf8')) as Record<string, unknown>
   const result = siteConfigSchema.safeParse(siteUrl === null ? values : { ...values, url: siteUrl })
   if (!result.success)

@@ -50,7 +50,18 @@ export function dataPath(base: string, file: string): string {
   return `${withSlash(base)}data/${file}`
 }
 
+/** Formats that no browser runs when it opens them. */
+const INERT = /\.(?:txt|md|csv|jsonl?|docx|pdf)$/iu
+
+/**
+ * Name below data/seeds/ under which a raw file is published. An html or svg file is published as text: its scripts
+ * would else run with the rights of this site.
+ */
+export function publishedSeedName(file: string): string {
+  return INERT.test(file) ? file : `${file}.txt`
+}
+
 /** The raw file as it was given. */
 export function seedPath(base: string, file: string): string {
-  return dataPath(base, `seeds/${file.split('/').map(encodeURIComponent).join('/')}`)
+  return dataPath(base, `seeds/${publishedSeedName(file).split('/').map(encodeURIComponent).join('/')}`)
 }

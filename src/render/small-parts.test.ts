@@ -63,6 +63,12 @@ test('links carry the base path, with or without its closing slash', () => {
   expect(seedPath('/z/', '年 度/报告.txt')).toBe('/z/data/seeds/%E5%B9%B4%20%E5%BA%A6/%E6%8A%A5%E5%91%8A.txt')
 })
 
+test('a raw file that a browser would run is published as text', () => {
+  expect(seedPath('/', 'a.html')).toBe('/data/seeds/a.html.txt')
+  expect(seedPath('/', 'a.svg')).toBe('/data/seeds/a.svg.txt')
+  expect(seedPath('/', 'a.JSON')).toBe('/data/seeds/a.JSON')
+})
+
 test('the policy lets WebAssembly run only where asked, and nothing inline anywhere', () => {
   expect(contentSecurityPolicy({ wasm: false })).not.toContain('wasm')
   expect(contentSecurityPolicy({ wasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval'")

@@ -10,6 +10,7 @@ import type { AnnotatedReport } from '../model/annotated-report.ts'
 import { reportIndexSchema } from '../model/report.ts'
 import type { Doubt } from '../model/structured-report.ts'
 import { indicatorSchema, termSchema, type Indicator, type Term } from '../model/terms.ts'
+import { doubtfulFigures } from '../render/doubtful-figures.ts'
 import { termPath } from '../render/links.ts'
 import { renderBody } from '../render/render-body.ts'
 import { finishTerms } from '../terms/finish-terms.ts'
@@ -64,6 +65,7 @@ function writeReportTables(
     base,
     terms: new Map(terms.map((term) => [term.id, term])),
     indicatorNames: new Map(indicators.map(({ id, name }) => [id, name])),
+    doubts: doubtfulFigures(indicators),
   }
   const figures: FigureRow[] = []
   const doubts: (Doubt & { report: string })[] = []
