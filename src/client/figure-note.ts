@@ -21,7 +21,7 @@ export function startFigureNotes(text: HTMLElement): void {
 }
 
 function noteOf(figure: HTMLDataElement, text: HTMLElement): Node[] {
-  const { u, c, k, i, x, y, s } = figure.dataset
+  const { u, c, k, i, x, y, s, d } = figure.dataset
   const [value = '', valueMax] = figure.value.split('/')
   const plain = plainValue({
     kind: k === 'rank' ? 'rank' : 'count',
@@ -33,6 +33,7 @@ function noteOf(figure: HTMLDataElement, text: HTMLElement): Node[] {
   const facts = [...(y === undefined ? [] : [yearName(y)]), ...statusSign(s)]
   if (facts.length > 0) nodes.push(piece('p', 'note-source', ...facts))
   if (c !== undefined) nodes.push(piece('p', 'note-source', comparison(figure, c as Comparator)))
+  if (d !== undefined) nodes.push(piece('p', 'note-doubt', '存疑', `　${d}`))
   if (x === undefined) return nodes
   const others = Array.from(text.querySelectorAll<HTMLElement>(`.f[data-x="${x}"]`)).filter((each) => each !== figure)
   if (others.length > 0) nodes.push(piece('ul', 'note-elsewhere', ...others.slice(0, MOST_ELSEWHERE).map(elsewhere)))

@@ -46,7 +46,9 @@ function makeReachable(text: HTMLElement, level: MarksLevel): void {
     }
   }
   for (const figure of text.querySelectorAll<HTMLElement>('.f')) {
-    if (level === 'full' || (level === 'quiet' && figure.classList.contains('q'))) {
+    // 存疑 is shown at every level, and says why.
+    const doubtful = figure.classList.contains('x')
+    if (level === 'full' || doubtful || (level === 'quiet' && figure.classList.contains('q'))) {
       figure.tabIndex = 0
       figure.setAttribute('role', 'button')
     } else {

@@ -2,6 +2,7 @@
 import { startFigureNotes } from './figure-note.ts'
 import { startLargerText } from './larger-text.ts'
 import { startMarksLevel } from './marks-level.ts'
+import { startMissingBlock } from './missing-block.ts'
 import { startSheets } from './modal-sheet.ts'
 import { startParagraphMenu } from './paragraph-menu.ts'
 import { startReadAloud } from './read-aloud.ts'
@@ -12,6 +13,7 @@ import { startTermNotes } from './term-note.ts'
 const text = document.querySelector<HTMLElement>('.report-text')
 if (text !== null) {
   startSheets()
+  startMissingBlock(text)
   startMarksLevel(text)
   startReadingPosition(text)
   startTermNotes(text)

@@ -36,11 +36,12 @@ function runContent(parts: BlockParts, leads: readonly Range[], [start, end]: Ra
   const pieces: { start: number; end: number; node: ElementContent }[] = []
   for (const lead of leads) {
     if (lead[0] < start || lead[1] > end) continue
-    const node = element('b', { className: ['l'] }, text.slice(...lead))
+    const node = element('b', { className: ['l'] }, ...runContent(parts, [], lead, base))
     pieces.push({ start: lead[0], end: lead[1], node })
   }
   for (const mark of marks) {
     if (mark.start < start || mark.end > end) continue
+    if (leads.some((lead) => lead[0] <= mark.start && mark.end <= lead[1])) continue
     pieces.push({ start: mark.start, end: mark.end, node: markElement(mark, parts, base) })
   }
   pieces.sort((a, b) => a.start - b.start)
@@ -70,6 +71,7 @@ function markElement(mark: InlineMark, { text, noteNumbers }: BlockParts, base: 
   const classes = ['f']
   if (mark.level === 'quiet') classes.push('q')
   if (shown.length > UNBREAKABLE) classes.push('w')
+  if (mark.doubt !== null) classes.push('x')
   return element(
     'data',
     {
@@ -83,6 +85,7 @@ function markElement(mark: InlineMark, { text, noteNumbers }: BlockParts, base: 
       dataY: figure.year === null ? null : `${figure.year}${figure.period === null ? '' : `-${figure.period}`}`,
       dataS: figure.status === 'other' ? null : figure.status,
       dataA: figure.aspect,
+      dataD: mark.doubt,
     },
     shown,
   )

@@ -1,5 +1,6 @@
 /** The strip under a report's title: what it says of the best-known indicators, done and intended. */
 import type { AnnotatedReport } from '../model/annotated-report.ts'
+import { mostPrecise } from '../indicators/most-precise.ts'
 import type { Indicator, IndicatorRow } from '../model/terms.ts'
 import { printedFigure, type PrintedFigure } from './printed-figure.ts'
 
@@ -57,12 +58,13 @@ function statement(
   year: number | null,
 ): HeadlineStatement | null {
   if (year === null) return null
-  for (const row of rows) {
-    if (row.status !== status || row.year !== year) continue
-    const printed = printedOf(report, indicator, row)
-    if (printed !== null) return { year, printed, estimated: row.estimated, block: row.block }
-  }
-  return null
+  const printable = rows.flatMap((row) => {
+    const printed = row.status === status && row.year === year ? printedOf(report, indicator, row) : null
+    return printed === null ? [] : [{ ...row, printed }]
+  })
+  // Where the measure is free (新增就业), the one that the report states first is the one to speak of.
+  const row = mostPrecise(printable.filter(({ measure }) => measure === printable[0]?.measure))
+  return row === null ? null : { year, printed: row.printed, estimated: row.estimated, block: row.block }
 }
 
 function printedOf(report: AnnotatedReport, indicator: string, row: IndicatorRow): PrintedFigure | null {

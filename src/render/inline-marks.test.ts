@@ -24,13 +24,30 @@ describe('the level of each mark', () => {
   test('a word already marked in its section is not quiet again', () => {
     expect(shown('b5')).toEqual(['灯塔计划 full'])
   })
-  test('headings hold none, and a word is not marked inside its own definition', () => {
+  test('headings hold no words, and a word is not marked inside its own definition', () => {
     expect(shown('b3')).toEqual([])
     expect(shown('b7')).toEqual([])
   })
-  test('leads hold none', () => {
+  test('leads hold no words', () => {
     const report = { ...sampleReport, leads: [{ block: 'b5', start: 0, end: 9 }] }
     expect(inlineMarks(report, sampleContext).get('b5')).toBeUndefined()
+  })
+  test('but a reference mark, which the source prints, is linked in a heading and in a lead, never across the edge of one', () => {
+    const { start, end } = sampleReport.noteMarks[0] ?? { start: 0, end: 0 }
+    const inLead = { ...sampleReport, leads: [{ block: 'b4', start: 0, end }] }
+    expect(
+      inlineMarks(inLead, sampleContext)
+        .get('b4')
+        ?.filter(({ kind }) => kind === 'note-mark'),
+    ).toHaveLength(1)
+    const across = { ...sampleReport, leads: [{ block: 'b4', start: 0, end: start + 1 }] }
+    expect(
+      inlineMarks(across, sampleContext)
+        .get('b4')
+        ?.filter(({ kind }) => kind === 'note-mark'),
+    ).toHaveLength(0)
+    const inHeading = { ...sampleReport, noteMarks: [{ block: 'b3', start: 0, end: 1, entry: 'b7' }] }
+    expect(inlineMarks(inHeading, sampleContext).get('b3')).toHaveLength(1)
   })
   test('an unexplained word is marked once a section', () => {
     const mentions = [...sampleReport.mentions, { ...spanOf('b5', '二期'), term: 'yunbangban' }]

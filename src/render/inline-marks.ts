@@ -1,10 +1,12 @@
 /**
  * Which spans of a report's blocks become marks, and at which of the three levels (白文, 简注, 全注).
- * No mark in headings or leads, none inside another, none on a term inside its own definition.
+ * Reference marks apart, which the source prints: none in headings or leads, none on a term inside its own definition.
+ * None inside another.
  */
 import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { Block, Figure, Span } from '../model/report.ts'
 import type { Term } from '../model/terms.ts'
+import { doubtKey } from './doubtful-figures.ts'
 import { headingPlaces, sectionOfBlocks } from './outline-index.ts'
 import { underCaps, type Candidate } from './mark-caps.ts'
 
@@ -22,12 +24,16 @@ export type InlineMark =
       figure: Figure
       /** Set where the indicator has a page. */
       indicator: { id: string; name: string } | null
+      /** Why the value is 存疑. */
+      doubt: string | null
     }
 
 /** @param context.indicatorNames Ids of the indicators that have a page. */
 export interface MarkContext {
   terms: ReadonlyMap<string, Term>
   indicatorNames: ReadonlyMap<string, string>
+  /** Reasons of doubtful figures: see doubtful-figures.ts. */
+  doubts: ReadonlyMap<string, string>
 }
 
 /** The marks of each block that has any, by block id, in the order of the text, never overlapping. */
@@ -40,10 +46,14 @@ export function inlineMarks(report: AnnotatedReport, context: MarkContext): Map<
   const seen = new Set<string>()
   let position = 0
   for (const block of report.blocks) {
-    if (canHoldMarks(block)) {
-      const free = (spans.get(block.id) ?? []).filter(
-        (mark) => !ownDefinition(mark, block, report.slug) && !touchesAny(mark, leads.get(block.id) ?? []),
-      )
+    const found = (spans.get(block.id) ?? []).filter((mark) => mark.kind === 'note-mark' || canHoldMarks(block))
+    if (found.length > 0) {
+      const free = found.filter((mark) => {
+        const touched = (leads.get(block.id) ?? []).filter((lead) => touchesAny(mark, [lead]))
+        // What the source prints is linked wherever it stands: its entry leads back to it.
+        if (mark.kind === 'note-mark') return touched.every(({ start, end }) => start <= mark.start && mark.end <= end)
+        return touched.length === 0 && !ownDefinition(mark, block, report.slug)
+      })
       const own: InlineMark[] = []
       for (const mark of withoutOverlaps(free)) {
         const level = levelOf(mark, sections.get(block.id) ?? '', seen)
@@ -120,7 +130,9 @@ function spansByBlock(report: AnnotatedReport, context: MarkContext): Map<string
     const { block, start, end } = figure
     const name = context.indicatorNames.get(figure.indicator ?? '')
     const indicator = name === undefined || figure.indicator === null ? null : { id: figure.indicator, name }
-    marks.push({ kind: 'figure', block, start, end, level: 'full', figure, indicator })
+    const key = indicator === null ? '' : doubtKey(report.slug, block, indicator.id, figure.value)
+    const doubt = context.doubts.get(key) ?? null
+    marks.push({ kind: 'figure', block, start, end, level: 'full', figure, indicator, doubt })
   }
   return groupByBlock(marks)
 }

@@ -3,6 +3,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { Block } from '../model/report.ts'
+import { doubtKey } from './doubtful-figures.ts'
 import { renderBody } from './render-body.ts'
 import { sampleContext, sampleReport } from './sample-report.ts'
 
@@ -103,6 +104,15 @@ describe('the marks', () => {
       ['3处', '3', undefined],
     ])
   })
+  test('of a doubtful figure carry the reason, and add nothing to the words', () => {
+    const doubts = new Map([[doubtKey(sampleReport.slug, 'b4', 'gdp', 5.7), '只有另一处的10分之一']])
+    const doubted = renderBody(sampleReport, { ...sampleContext, doubts })
+    const marks = elements(parseFragment(doubted)).filter((mark) => attribute(mark, 'data-d') !== undefined)
+    expect(marks.map((mark) => [textOf(mark), attribute(mark, 'class'), attribute(mark, 'data-d')])).toEqual([
+      ['5.7%', 'f q x', '只有另一处的10分之一'],
+    ])
+    expect(textsById(doubted)).toEqual(textsById(html))
+  })
   test('of references lead to the entry, and the entry leads back', () => {
     const mark = byClass('r')[0] as Element
     expect(attribute(mark, 'href')).toBe('#b7')
@@ -123,6 +133,16 @@ describe('the structure', () => {
     expect(byClass('n').map((link) => attribute(link, 'data-p'))).toEqual(['1', '2'])
     expect(byClass('s').map(textOf)).toHaveLength(2)
     expect(byClass('l').map(textOf)).toEqual(['产业向好。', '民生改善。'])
+  })
+  test('knows the line that addresses the audience', () => {
+    const [first, second] = sampleReport.blocks.filter(({ type }) => type === 'paragraph' || type === 'list-item')
+    const blocks = [
+      { ...first, id: 'x0', type: 'paragraph', section: null, text: '各位代表：' },
+      { ...second, id: 'x1', type: 'paragraph', section: null, text: '现在，我代表县政府报告工作。' },
+    ] as Block[]
+    const opened = renderBody({ ...sampleReport, blocks }, sampleContext)
+    expect(opened.match(/class="salutation"/g)).toHaveLength(1)
+    expect(opened).toContain('<p id="x0" class="salutation">各位代表：')
   })
   test('puts a short note before the paragraph of a quiet term, and none for a figure', () => {
     expect(byClass('m').map(textOf)).toEqual(['灯塔计划每村一名带头人，灯塔计划由县里资助。报告释义'])

@@ -6,6 +6,7 @@ import type { Term } from '../model/terms.ts'
 import { blockContent, type BlockParts } from './block-content.ts'
 import { glossaryEntry, waysBack } from './glossary-entry.ts'
 import { element, toHtml, type ElementContent } from './hast.ts'
+import { withBreaks } from './heading-breaks.ts'
 import { inlineMarks, type InlineMark } from './inline-marks.ts'
 import { marginNote } from './margin-note.ts'
 import { headingPlaces, type HeadingPlace } from './outline-index.ts'
@@ -14,6 +15,10 @@ import { partSign } from './part-sign.ts'
 import { bodyBlocks } from './report-head.ts'
 
 const MOST_NOTES_PER_BLOCK = 2
+/** Characters of the heading of a part that fit on a small phone beside its sign. */
+const LINE_BESIDE_SIGN = 8
+/** 各位代表、各位政协委员、同志们： */
+const LONGEST_SALUTATION = 20
 
 export interface RenderContext {
   /** Base path of the site. */
@@ -22,6 +27,8 @@ export interface RenderContext {
   terms: ReadonlyMap<string, Term>
   /** Names of the indicators that have a page, by indicator id. */
   indicatorNames: ReadonlyMap<string, string>
+  /** Reasons of doubtful figures: see doubtful-figures.ts. */
+  doubts: ReadonlyMap<string, string>
 }
 
 /**
@@ -96,7 +103,9 @@ class BodyRenderer {
     const place = this.places.get(block.id)
     const rank = place === undefined ? Math.min(this.rank + 1, 6) : Math.min(place.depth + 1, 6)
     if (place !== undefined) this.rank = rank
-    const heading = element(`h${rank}`, { id: block.id }, block.text)
+    const parts = this.parts(block, this.marks.get(block.id) ?? [], new Map())
+    const content = withBreaks(blockContent(parts, this.context.base), rank === 2 ? LINE_BESIDE_SIGN : undefined)
+    const heading = element(`h${rank}`, { id: block.id }, ...content)
     if (rank !== 2 || place === undefined) return heading
     const sign = partSign(block.part)
     return element(
@@ -121,7 +130,8 @@ class BodyRenderer {
       ariaLabel: `第${number}段`,
     })
     const parts = { ...this.parts(block, marks, noteNumbers), permalink }
-    const text = element('p', { id: block.id }, ...blockContent(parts, this.context.base))
+    const className = isSalutation(block) ? ['salutation'] : []
+    const text = element('p', { id: block.id, className }, ...blockContent(parts, this.context.base))
     const whole = notes.length === 0 ? text : element('div', { className: ['w'] }, ...notes, text)
     return tagName === 'li' ? element('li', {}, whole) : whole
   }
@@ -152,6 +162,11 @@ class BodyRenderer {
   parts(block: Block, marks: readonly InlineMark[], noteNumbers: ReadonlyMap<InlineMark, number>): BlockParts {
     return { text: block.text, leads: this.leads.get(block.id) ?? [], marks, noteNumbers, permalink: null }
   }
+}
+
+/** 各位代表： before the first heading. */
+function isSalutation({ section, text }: Block): boolean {
+  return section === null && text.length <= LONGEST_SALUTATION && /[：:]$/u.test(text)
 }
 
 function runOfType(blocks: readonly Block[], from: number): Block[] {

@@ -140,4 +140,5 @@ export const sampleContext = {
   base: '/',
   terms: new Map([lighthouse, cloudHelp].map((term) => [term.id, term])),
   indicatorNames: new Map([['gdp', '地区生产总值']]),
+  doubts: new Map<string, string>(),
 }

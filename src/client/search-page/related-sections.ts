@@ -19,7 +19,8 @@ const SHOWN = 6
 /** Looked at to find so many that do not hold the words themselves. */
 const LOOKED_AT = 24
 
-const plainly = (text: string): string => normaliseText(text, (character) => character).text
+const same = (character: string): string => character
+const plainly = (text: string): string => normaliseText(text, same).text
 
 export class RelatedSections {
   private readonly container: HTMLElement

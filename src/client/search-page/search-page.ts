@@ -8,7 +8,8 @@ import { readState, searchFilter, writeState } from './page-state.ts'
 import type { PageState } from './page-state.ts'
 import { RelatedSections } from './related-sections.ts'
 import { showSuggestions } from './suggestions.ts'
-import { showTermNote } from './term-note.ts'
+import { findTermNote, showTermNote } from './term-note.ts'
+import type { TermNote } from './term-note.ts'
 import { watchInput } from './watch-input.ts'
 
 type SearchModule = typeof import('../../search/runtime/search.ts')
@@ -73,10 +74,18 @@ function showProblem(error: unknown): void {
   problem.hidden = false
 }
 
+/** Filters, note and first hits come at once: one after the other they would push each other down the page. */
 async function showHits(answer: Answer, engine: SearchEngine, isCurrent: () => boolean): Promise<void> {
   const isSmall = engine.index.characters <= SMALL
-  const first: PlacedHit[] = await answer.hits(0, isSmall ? ALL_AT_ONCE : BATCH)
+  const [first, term]: [PlacedHit[], TermNote | undefined] = await Promise.all([
+    answer.hits(0, isSmall ? ALL_AT_ONCE : BATCH),
+    findTermNote(answer, engine),
+  ])
   if (!isCurrent()) return
+  problem.hidden = true
+  showFilters(filters, state, answer.facets(), (chosen) => change(chosen, 'push'))
+  showTermNote(note, term, engine.base)
+  sections.clear()
   const groups = new HitGroups(results, engine, answer.reports)
   groups.add(first)
   showCount(answer)
@@ -114,13 +123,12 @@ async function start(): Promise<void> {
     const filter = searchFilter(state)
     const answer = await engine.answer(query, filter)
     if (!isCurrent()) return
-    problem.hidden = true
-    showFilters(filters, state, answer.facets(), (chosen) => change(chosen, 'push'))
-    sections.offer(query, answer.words.length > 0)
     await showHits(answer, engine, isCurrent)
     const related = await module.findRelated(answer, filter, engine, BATCH)
-    if (isCurrent()) showSuggestions(suggestions, related, engine)
-    if (isCurrent()) await showTermNote(note, answer, engine)
+    if (!isCurrent()) return
+    showSuggestions(suggestions, related, engine)
+    // Below the suggestions, which would push it away.
+    sections.offer(query, answer.words.length > 0)
   } catch (error) {
     if (isCurrent()) {
       clear()

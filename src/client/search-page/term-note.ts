@@ -7,8 +7,10 @@ import { build, fill } from './build-element.ts'
 /** A term that only holds what was asked is named from so many characters on. */
 const LONG_ENOUGH = 3
 
-export async function showTermNote(container: HTMLElement, answer: Answer, engine: SearchEngine): Promise<void> {
-  const note = await findNote(answer, engine)
+export type TermNote = [term: string, id: string, text: string | null, by: 'report' | 'editor' | null]
+
+/** @param base Of the site, `/` at the end. */
+export function showTermNote(container: HTMLElement, note: TermNote | undefined, base: string): void {
   if (note === undefined) {
     container.hidden = true
     fill(container)
@@ -21,15 +23,13 @@ export async function showTermNote(container: HTMLElement, answer: Answer, engin
     build('h2', {}, term),
     build('p', {}, text ?? '这些报告没有给出解释。'),
     build('p', {}, build('span', { class: text === null ? 'kind-label unexplained' : 'kind-label' }, label)),
-    build('p', {}, build('a', { href: `${engine.base}terms/${id}/` }, '这个词的一页')),
+    build('p', {}, build('a', { href: `${base}terms/${id}/` }, '这个词的一页')),
   )
   container.hidden = false
 }
 
-type Note = [term: string, id: string, text: string | null, by: 'report' | 'editor' | null]
-
 /** The term whose name was asked for, else an explained one that holds the question. */
-async function findNote(answer: Answer, engine: SearchEngine): Promise<Note | undefined> {
+export async function findTermNote(answer: Answer, engine: SearchEngine): Promise<TermNote | undefined> {
   const asked = answer.words.join('')
   if (asked === '') return undefined
   const simplify = await engine.simplifyFor(answer.query)

@@ -1,57 +1,47 @@
 /** From the statements about an indicator to what may be drawn together. */
+import { mostPrecise } from '../../indicators/most-precise.ts'
 import type { IndicatorRow } from '../../model/terms.ts'
 import { measureOrder } from '../indicators/measure-names.ts'
 import { printedValue } from '../indicators/printed-value.ts'
 import type { ChartGroup, ChartPoint } from './chart-point.ts'
 import { UNKNOWN_PLACE } from './place-order.ts'
 
+export { precisionRank } from '../../indicators/most-precise.ts'
+
 /** Fewer points are read faster in the table. */
 const MIN_POINTS = 2
 
 /**
  * Whole years with a value, target or achieved; level, growth, share and increment never share an axis, nor do units.
- * Of several statements for one place, year and status an exact value is drawn before an approximate one, that before a
- * bound (超过, 以上), and of equals one that is no estimate.
+ * Of several statements for one place, year and status the most precise is drawn.
  * @param places In the order of the table.
  */
 export function chartGroups(rows: readonly IndicatorRow[], places: readonly string[]): ChartGroup[] {
-  const groups = new Map<string, { group: ChartGroup; points: Map<string, ChartPoint & { rank: number }> }>()
-  for (const row of rows) {
-    const { place, year, status, value, measure, unit } = row
-    if (value === null || year === null || row.period !== null || status === 'other') continue
-    const key = `${measure} ${unit ?? ''}`
-    const { points } = groups.get(key) ?? newGroup(groups, key, { measure, unit, places: [], points: [] })
-    const pointKey = `${place ?? UNKNOWN_PLACE} ${year} ${status}`
-    const before = points.get(pointKey)
-    const rank = precisionRank(row)
-    if (before !== undefined && before.rank <= rank) continue
-    points.set(pointKey, { place: place ?? UNKNOWN_PLACE, year, status, value, label: printedValue(row), rank })
-  }
-  return [...groups.values()]
-    .filter(({ points }) => points.size >= MIN_POINTS)
-    .map(({ group, points }) => {
-      const drawn = [...points.values()]
-        .map(({ rank: _, ...point }) => point)
-        .sort((a, b) => a.year - b.year || (a.status === b.status ? 0 : a.status === 'target' ? -1 : 1))
-      return { ...group, points: drawn, places: places.filter((name) => drawn.some(({ place }) => place === name)) }
+  const drawable = rows.filter(({ value, year, period, status }) => {
+    return value !== null && year !== null && period === null && status !== 'other'
+  })
+  return [...Map.groupBy(drawable, ({ measure, unit }) => `${measure} ${unit ?? ''}`).values()]
+    .flatMap((own): ChartGroup[] => {
+      const points = pointsOf(own)
+      const [first] = own
+      if (first === undefined || points.length < MIN_POINTS) return []
+      const drawn = places.filter((name) => points.some(({ place }) => place === name))
+      return [{ measure: first.measure, unit: first.unit, places: drawn, points }]
     })
     .sort(
       (a, b) => measureOrder.indexOf(a.measure) - measureOrder.indexOf(b.measure) || b.points.length - a.points.length,
     )
 }
 
-/** 0 for an exact value, more for 约, for bounds, and for what is estimated. */
-export function precisionRank({ comparator, estimated }: Pick<IndicatorRow, 'comparator' | 'estimated'>): number {
-  const precision = comparator === null ? 0 : comparator === 'approx' ? 1 : 2
-  return 2 * precision + Number(estimated)
-}
-
-function newGroup<Group>(
-  groups: Map<string, { group: ChartGroup; points: Map<string, Group> }>,
-  key: string,
-  group: ChartGroup,
-): { group: ChartGroup; points: Map<string, Group> } {
-  const added = { group, points: new Map<string, Group>() }
-  groups.set(key, added)
-  return added
+/** One point a place, year and status, by year, the target before what came of it. */
+function pointsOf(rows: readonly IndicatorRow[]): ChartPoint[] {
+  const cells = Map.groupBy(rows, ({ place, year, status }) => `${place ?? UNKNOWN_PLACE} ${String(year)} ${status}`)
+  return [...cells.values()]
+    .flatMap((cell): ChartPoint[] => {
+      const row = mostPrecise(cell)
+      if (row === null || row.value === null || row.year === null || row.status === 'other') return []
+      const { year, status, value } = row
+      return [{ place: row.place ?? UNKNOWN_PLACE, year, status, value, label: printedValue(row) }]
+    })
+    .sort((a, b) => a.year - b.year || (a.status === b.status ? 0 : a.status === 'target' ? -1 : 1))
 }

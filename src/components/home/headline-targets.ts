@@ -2,7 +2,7 @@
 import type { ReportSummary } from '../../model/report.ts'
 import type { Indicator, IndicatorRow } from '../../model/terms.ts'
 import { orderPlaces, UNKNOWN_PLACE } from '../charts/place-order.ts'
-import { doubtfulRows } from '../indicators/doubtful-rows.ts'
+import { doubtfulRows } from '../../render/doubtful-figures.ts'
 import { printedValue } from '../indicators/printed-value.ts'
 
 const MAX_INDICATORS = 6

@@ -46,16 +46,18 @@ describe('shortTitle', () => {
 })
 
 describe('latestReports', () => {
-  it('orders by the date given, else published, and leaves out what states no date', () => {
+  it('orders by year, then by the day given, then by the day published', () => {
     const latest = latestReports(
       [
-        report('a', { published: '2024-02-26' }),
-        report('b', { delivered: '2024-03-01', published: '2020-01-01' }),
-        report('c'),
+        report('undated'),
+        report('copied', { reportYear: 2022, delivered: '2022-01-11', published: '2025-07-02' }),
+        report('published', { published: '2024-02-26' }),
+        report('early', { delivered: '2023-12-25' }),
+        report('given', { delivered: '2024-01-18' }),
       ],
       5,
     )
-    expect(latest.map(({ report: { slug } }) => slug)).toEqual(['b', 'a'])
+    expect(latest.map(({ report: { slug } }) => slug)).toEqual(['given', 'early', 'published', 'undated', 'copied'])
   })
   it('prefers reports of a year to articles', () => {
     const article = report('x', { reportYear: null, published: '2025-07-02' })

@@ -41,19 +41,29 @@ export function shortTitle(report: Pick<ReportSummary, 'title' | 'kind'>): strin
 }
 
 /**
- * The reports with the latest date (given, else published), newest first. Articles, which state no year and are dated by
- * the list they came in, only where there is nothing else.
+ * Reports of the latest years, newest first: by their year, then by the day they were given, which is what readers call
+ * new. The day of publishing, often that of a later copy, decides only where no other is known. Articles, which state no
+ * year, only where there is nothing else.
  */
 export function latestReports(
   reports: readonly ReportSummary[],
   limit: number,
-): { report: ReportSummary; date: string }[] {
-  const dated = reports.filter(({ reportYear }) => reportYear !== null)
-  return (dated.length > 0 ? dated : reports)
-    .flatMap((report) => {
-      const date = report.delivered ?? report.published
-      return date === null ? [] : [{ report, date }]
-    })
-    .sort((a, b) => (a.date === b.date ? (a.report.slug < b.report.slug ? -1 : 1) : a.date < b.date ? 1 : -1))
+): { report: ReportSummary; date: string | null }[] {
+  const ofYears = reports.filter(({ reportYear }) => reportYear !== null)
+  return (ofYears.length > 0 ? ofYears : reports.filter(({ published }) => published !== null))
+    .map((report) => ({ report, date: report.delivered ?? report.published }))
+    .sort(
+      (a, b) =>
+        (b.report.reportYear ?? 0) - (a.report.reportYear ?? 0) ||
+        newest(a.report.delivered, b.report.delivered) ||
+        newest(a.date, b.date) ||
+        (a.report.slug < b.report.slug ? -1 : 1),
+    )
     .slice(0, limit)
+}
+
+/** Unknown days last. */
+function newest(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  return (a ?? '') < (b ?? '') ? 1 : -1
 }

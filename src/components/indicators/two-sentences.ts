@@ -3,7 +3,7 @@ import { unitName } from '../../figures/plain-value.ts'
 import { compareTargetResult } from '../../indicators/compare-target-result.ts'
 import type { Indicator, IndicatorRow } from '../../model/terms.ts'
 import { trimmed } from '../charts/amount.ts'
-import { withoutBlanks } from './doubtful-rows.ts'
+import { withoutBlanks } from '../../render/doubtful-figures.ts'
 
 export interface SentencePair {
   place: string
