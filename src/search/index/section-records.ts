@@ -7,8 +7,8 @@ export interface SectionRecord {
   url: string
   content: string
   language: string
+  /** No filters besides: Pagefind writes them in random order, and the same input must give the same bytes. */
   meta: Record<string, string>
-  filters: Record<string, string[]>
 }
 
 /** What stands between one heading and the next, whatever their levels; also what stands before the first. */
@@ -25,11 +25,6 @@ export function sectionRecords(report: SearchableReport): SectionRecord[] {
       content: blocks.map(({ text }) => text).join('\n'),
       language: 'zh',
       meta: { title: path.join(' › ') || report.title, report: report.title },
-      filters: {
-        ...(report.place !== null && { place: [report.place] }),
-        ...(report.reportYear !== null && { year: [String(report.reportYear)] }),
-        ...(first.part !== null && { part: [first.part] }),
-      },
     })
     blocks = []
   }
