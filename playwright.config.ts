@@ -10,6 +10,8 @@ export default defineConfig({
   // Builds the sites once and serves them under a base path; ZHUSHU_TEST_SITES names built ones.
   globalSetup: './tests/browser/build-test-sites.ts',
   fullyParallel: true,
+  // Pages wait more than they compute.
+  workers: '100%',
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: {

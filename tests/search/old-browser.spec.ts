@@ -18,6 +18,7 @@ test('literal search works in Chromium 80, where Pagefind cannot load', async ({
       await page.evaluate('Array.from(document.querySelectorAll(".results mark"), (mark) => mark.textContent).join()'),
     ).toBe(Array.from({ length: 6 }, () => '便民生活圈').join())
 
+    await expect.poll(() => page.evaluate('document.querySelector(".sections button") !== null')).toBe(true)
     await page.evaluate('document.querySelector(".sections button").click()')
     await expect
       .poll(() => page.evaluate('document.querySelector(".sections [role=status]").textContent'), { timeout: 15_000 })
