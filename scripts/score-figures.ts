@@ -1,22 +1,16 @@
-/** node scripts/score-figures.ts --gold DIR [--seeds DIR] [--verbose]: how well figures and indicators are read. */
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+/** npm run score:figures -- --gold DIR [--seeds DIR] [--verbose]: how well figures and indicators are read. */
+import { readIndicatorDefinitions } from '../src/commands/read-content.ts'
 import { scoreFigures } from '../src/score-figures/score-figures.ts'
-import { parseIndicatorDefinitions } from '../src/indicators/indicator-definitions.ts'
+import { readOptions, runCommand } from './arguments.ts'
 
-const { values } = parseArgs({
-  options: {
-    gold: { type: 'string' },
-    seeds: { type: 'string', default: 'seeds' },
-    verbose: { type: 'boolean', short: 'v', default: false },
-  },
+await runCommand(async () => {
+  const { gold, seeds, verbose } = readOptions(['gold', 'seeds'], ['verbose'])
+  if (gold === null) {
+    throw new Error(
+      '用法：npm run score:figures -- --gold 答案文件夹（含 gold.jsonl 和 suites/） [--seeds 原文件文件夹] [--verbose]',
+    )
+  }
+  const definitions = await readIndicatorDefinitions('content/indicators.yaml')
+  for (const line of scoreFigures({ gold, seeds: seeds ?? 'seeds', definitions, verbose })) console.log(line)
+  return 0
 })
-if (values.gold === undefined) {
-  process.stderr.write('Say where the hand-made answers are: --gold DIR (the folder with gold.jsonl and suites/).\n')
-  process.exit(2)
-}
-const file = 'content/indicators.yaml'
-const definitions = parseIndicatorDefinitions(readFileSync(file, 'utf8'), file)
-for (const line of scoreFigures({ gold: values.gold, seeds: values.seeds, definitions, verbose: values.verbose })) {
-  process.stdout.write(`${line}\n`)
-}

@@ -18,6 +18,8 @@ const CHINESE_MONTH_DAY = /([一二三四五六七八九十]{1,2})月([一二三
 const CHINESE_YEAR_RANGE = /([一二][〇○零一二三四五六七八九]{3})年?[至到—\-]([一二][〇○零一二三四五六七八九]{3})年/y
 const MONTH_RANGE = new RegExp(`(\\d{1,2}) ?月?${DASH}(\\d{1,2}) ?月份?`, 'y')
 const MONTH_DAY = /(\d{1,2}) ?月(?:份| ?(\d{1,2}) ?[日号])?/y
+/** 12月14日至15日: one stretch of days. */
+const TO_DAY = new RegExp(`${DASH}(\\d{1,2}) ?[日号]`, 'y')
 const FIRST_MONTHS = /前 ?(\d{1,2}|[二两三四五六七八九]|十一?) ?个月/y
 const QUARTER = /第?([一二三四1-4]) ?季度/y
 const FIRST_QUARTERS = /前([二两三23])个?季度/y
@@ -80,7 +82,16 @@ function readYear(text: string, position: number): Reading | null {
   if (half !== undefined) return { end, value: `${year}-H${half === '上' ? '1' : '2'}` }
   if (quarters !== undefined) return { end, value: `${year}-Q1/${year}-Q${QUARTERS[quarters] ?? ''}` }
   if (monthDigits === undefined || !month(monthDigits)) return { end: text.indexOf('年', position) + 1, value: year }
-  return { end, value: `${year}-${two(monthDigits)}${day === undefined ? '' : `-${two(day)}`}` }
+  return day === undefined
+    ? { end, value: `${year}-${two(monthDigits)}` }
+    : throughDay(text, end, `${year}-${two(monthDigits)}`, day)
+}
+
+/** A day of a month (`2023-12`), with the later day of that month where the text goes on 至15日. */
+function throughDay(text: string, end: number, yearMonth: string, day: string): Reading {
+  const first = `${yearMonth}-${two(day)}`
+  const to = at(TO_DAY, text, end)?.[1]
+  return to === undefined ? { end, value: first } : { end: TO_DAY.lastIndex, value: `${first}/${yearMonth}-${two(to)}` }
 }
 
 function readMonth(text: string, position: number): Reading | null {
@@ -91,8 +102,9 @@ function readMonth(text: string, position: number): Reading | null {
   }
   const match = at(MONTH_DAY, text, position)
   if (match === null || !month(match[1] ?? '')) return null
-  const day = match[2] === undefined ? '' : `-${two(match[2])}`
-  return { end: MONTH_DAY.lastIndex, value: `${UNKNOWN_YEAR}-${two(match[1] ?? '')}${day}` }
+  const yearMonth = `${UNKNOWN_YEAR}-${two(match[1] ?? '')}`
+  const end = MONTH_DAY.lastIndex
+  return match[2] === undefined ? { end, value: yearMonth } : throughDay(text, end, yearMonth, match[2])
 }
 
 function readQuarter(text: string, position: number): Reading | null {

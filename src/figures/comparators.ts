@@ -43,6 +43,9 @@ const PREFIXES: readonly (readonly [cue: string, comparator: Comparator | null])
   ['逾', 'more-than'],
   ['过', 'more-than'],
 ]
+/** A verb may stand between these and the figure: 至少安排4000万元. */
+const CUE_BEFORE_VERB =
+  /(至少|最少|至多|最多) ?(?:安排|投入|完成|建成|引进|新增|打造|建设|培育|举办|开展|落实|设立|拿出)$/u
 /** What stands before a one-character cue and makes it part of another word: 签约亿元, 通过12项, 经过7年. */
 const NOT_CUE: Readonly<Record<string, RegExp>> = {
   约: /[签节条预合集制特公履违契邀失简守]$/u,
@@ -96,6 +99,8 @@ function prefixOf(text: string, figure: RawFigure): Comparator | null | undefine
   if (figure.kind === 'date' || figure.kind === 'rank') return undefined
   let before = text.slice(Math.max(0, figure.start - 6), figure.start).trimEnd()
   if (before.endsWith('了')) before = before.slice(0, -1)
+  const apart = CUE_BEFORE_VERB.exec(text.slice(Math.max(0, figure.start - 8), figure.start).trimEnd())?.[1]
+  if (apart !== undefined) return apart.endsWith('少') ? 'at-least' : 'at-most'
   for (const [cue, comparator] of PREFIXES) {
     if (!before.endsWith(cue)) continue
     if (NOT_CUE[cue]?.test(before.slice(0, -cue.length)) === true) return undefined

@@ -39,3 +39,12 @@ export function nameSpans(text: string): [start: number, end: number][] {
   }
   return spans
 }
+
+const HOSTED = /(?:举办|办好|承办|协办|主办|筹办|筹备|召开|参加|参与|亮相|冠名) ?$/u
+const EVENT =
+  /^(?:19|20)\d\d ?年度?[^，。；、,;：:“”"的了]{0,16}(?:[大年峰展]会|论坛|博览会|洽谈会|交易会|[^季]节|大赛|联赛|公开赛|锦标赛)/u
+
+/** Whether the year that starts here belongs to the name of an event: 承办2025年全国林业大会. */
+export function isEventYear(text: string, start: number): boolean {
+  return HOSTED.test(text.slice(Math.max(0, start - 4), start)) && EVENT.test(text.slice(start, start + 30))
+}

@@ -132,12 +132,14 @@ function nextInList(text: string, position: number, depth: number): Lender | nul
 
 const PEOPLE_AFTER = /^ ?\p{Script=Han}{0,4}?(?:人|市民|群众|居民|学生|职工|农民|村民|游客|师生|纳税人|儿童|党员|干部)/u
 const PEOPLE = /(?:人|市民|群众|居民|学生|职工|农民|村民|游客|师生)[^，。；、,;]{0,6}$/u
+const VISITS = /人次[^，。；、,;]{0,6}$/u
 const MONEY_WORDS =
   /(?:元|资金|投资|产值|收入|总量|规模|营收|税收|贷款|存款|余额|[总金]额|资产|市值|利润|GDP|生产总值)[^，。；,;]{0,8}$/u
 
 /** 亿 without a unit is money unless people are counted; 万 without a unit is told by the noun before it. */
 function impliedUnit(text: string, start: number, numeral: Numeral): RawFigure {
   const before = text.slice(Math.max(0, start - 14), start)
+  if (VISITS.test(before)) return bareCount(start, numeral, '人次')
   if (PEOPLE.test(before) || PEOPLE_AFTER.test(text.slice(numeral.end, numeral.end + 8)))
     return bareCount(start, numeral, '人')
   if (/亿/u.test(text.slice(start, numeral.end)) || MONEY_WORDS.test(before)) return money(start, numeral)

@@ -1,7 +1,7 @@
 /** Finds the figures of a text: where each begins and ends, its value and unit. The words around come later. */
 import { readDate } from './calendar.ts'
 import { isPlanName } from './chinese-figure-guards.ts'
-import { nameSpans } from './name-guards.ts'
+import { isEventYear, nameSpans } from './name-guards.ts'
 import { readFraction } from './fractions.ts'
 import { readQuantity } from './quantity.ts'
 import { readLeading, readOrdinal } from './ranks.ts'
@@ -63,7 +63,7 @@ function readFigureAt(text: string, position: number, first: string): RawFigure 
     case '下':
       return readDate(text, position)
     default: {
-      if (first >= '0' && first <= '9' && isInsideCode(text, position)) return null
+      if (first >= '0' && first <= '9' && (isInsideCode(text, position) || isEventYear(text, position))) return null
       const figure = readDate(text, position) ?? readFraction(text, position) ?? readQuantity(text, position)
       if (figure === null) return null
       return figure.kind === 'duration' && figure.unit === '年' && isPlanName(text, figure.end) ? null : figure

@@ -40,6 +40,10 @@ describe('amounts', () => {
     expect(read(text)).toEqual([expected])
   })
 
+  test('visits without a unit are visits', () => {
+    expect(read('全年观展人次超过80万')).toEqual(['80万 count 800000 人次 more-than level'])
+  })
+
   test('a number without a unit takes that of the next in its list', () => {
     expect(read('养老、医保分别扩面 2.4 万、9 万人次。')).toEqual([
       '2.4 万 count 24000 人次 level',
@@ -87,6 +91,8 @@ describe('dates and durations', () => {
     ['一季度', '一季度 date XXXX-Q1 time'],
     ['前三季度', '前三季度 date XXXX-Q1/XXXX-Q3 time'],
     ['2023年上半年', '2023年上半年 date 2023-H1 time'],
+    ['2024年5月6日至9日', '2024年5月6日至9日 date 2024-05-06/2024-05-09 time'],
+    ['5月6日至9日', '5月6日至9日 date XXXX-05-06/XXXX-05-09 time'],
     ['1—11月', '1—11月 date XXXX-01/XXXX-11 time'],
     ['“十四五”时期', '十四五 date 2021/2025 time'],
     ['二〇二五年', '二〇二五年 date 2025 time'],
@@ -105,6 +111,7 @@ describe('comparators', () => {
     ['收入突破40亿元', 'more-than'],
     ['收入40亿元以上。', 'at-least'],
     ['不少于40家', 'at-least'],
+    ['至少安排40万元', 'at-least'],
     ['控制在4%以内', 'at-most'],
     ['不足40家', 'less-than'],
     ['收入达到40亿元', null],
@@ -131,6 +138,26 @@ describe('aspects', () => {
     expect(aspects('新增集聚区3个、总数达7个')).toEqual(['increment', 'level'])
     expect(aspects('新开工项目7个，开工厂房3栋')).toEqual(['increment', 'level'])
     expect(aspects('建设创新创业街区4个')).toEqual(['level'])
+    expect(aspects('旧楼整治新开工6个、完工4个')).toEqual(['increment', 'level'])
+  })
+
+  test('a total right behind 新增 is what was added', () => {
+    const aspects = (text: string): string[] => scanFigures(text).map(({ aspect }) => aspect)
+    expect(aspects('新增床位总数900张')).toEqual(['increment'])
+    expect(aspects('新增总投资30亿元')).toEqual(['increment'])
+    expect(scanFigures('人均收入比2019年增加810元').at(-1)?.aspect).toBe('increment')
+  })
+
+  test('a rise of benefits is growth, what a contract is signed for and what is counted is a size class', () => {
+    const aspects = (text: string): string[] => scanFigures(text).map(({ aspect }) => aspect)
+    expect(aspects('困难补助提标3.2%')).toEqual(['growth'])
+    expect(aspects('签约20亿元以上工业项目8个')).toEqual(['threshold', 'level'])
+    expect(aspects('建成甲厂等6个20亿元以上，乙厂等8个亿元以上项目')).toEqual([
+      'level',
+      'threshold',
+      'level',
+      'threshold',
+    ])
   })
 
   test.each([['引进百亿元项目'], ['百亿级项目'], ['50亿元以上项目'], ['60岁以上老人']])(
@@ -162,6 +189,7 @@ describe('what is no figure', () => {
     ['万元GDP能耗'],
     ['落实中央八项规定'],
     ['全力打造第19届盛会、第3次论坛'],
+    ['承办2025年全国林业大会'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

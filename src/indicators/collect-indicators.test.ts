@@ -59,6 +59,15 @@ describe('the statements of one report', () => {
     ])
   })
 
+  test('steady growth counts where the sentence ends on it', () => {
+    const words = (plan: string) =>
+      collectIndicatorRows(DEFINITIONS, report('ding-2025', '丁县', 2025, '', plan)).map(
+        ({ rows: [row] }) => row?.qualitative,
+      )
+    expect(words('拓宽渠道，居民收入稳步提高。')).toEqual(['稳步提高'])
+    expect(words('居民收入稳步提高，市场繁荣。')).toEqual([])
+  })
+
   test('各 and 均 state a value of each thing named', () => {
     expect([rows.get('parking')?.[0]?.value, rows.get('charging')?.[0]?.value]).toEqual([300, 300])
     expect([rows.get('parking')?.[1]?.value, rows.get('charging')?.[1]?.value]).toEqual([8, 8])
@@ -67,6 +76,36 @@ describe('the statements of one report', () => {
   test('the sentence and its block are given', () => {
     expect(rows.get('parking')?.[0]).toMatchObject({ block: 'p', sentence: '新增停车泊位、充电桩各300个。' })
   })
+})
+
+test('what five years added and a yearly average are no value of one year', () => {
+  const years = report('bing-2022', '丙县', 2022, '', '到2026年，地区生产总值达到120亿元，年均增长7%。')
+  const paragraph = (id: string, text: string): Block => ({
+    id,
+    type: 'paragraph',
+    section: null,
+    part: 'review',
+    text,
+  })
+  const blocks = [
+    paragraph('a', '一年来，新增停车泊位200个。'),
+    paragraph('b', '各位代表！本届政府任期的五年，我们砥砺前行。'),
+    paragraph('c', '新增停车泊位900个，建成充电桩70个，充电桩总数达到500个，地区生产总值达到80亿元。'),
+    paragraph('d', '各位代表！成绩来之不易。新增充电桩60个。'),
+    ...years.blocks.filter(({ part }) => part === 'plan'),
+  ]
+  const all = { ...years, blocks, figures: annotateFigures({ ...years, blocks, indicators: DEFINITIONS }) }
+  const rows = collectIndicatorRows(DEFINITIONS, all).flatMap((item) => item.rows)
+  expect(rows.map(({ value, year, period }) => [value, year, period])).toEqual([
+    [8e9, 2021, null],
+    [12e9, 2026, null],
+    [7, 2026, '/2026'],
+    [200, 2021, null],
+    [900, 2021, '2017/2021'],
+    [70, 2021, '2017/2021'],
+    [500, 2021, null],
+    [60, 2021, null],
+  ])
 })
 
 test('the order does not depend on the order of the reports, and one at a time gives the same', () => {

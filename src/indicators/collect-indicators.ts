@@ -5,6 +5,7 @@ import type { Indicator, IndicatorRow } from '../model/terms.ts'
 import type { IndicatorDefinition } from './indicator-definitions.ts'
 import { indicatorWordFinder, type FindIndicatorWords } from './indicator-words.ts'
 import { qualitativeStatements } from './qualitative-statements.ts'
+import { blocksAboutTerm, spanOfYears } from './spans-of-years.ts'
 
 export interface IndicatorReport {
   slug: string
@@ -44,12 +45,16 @@ export function collectIndicatorRows(
     if (known !== undefined && !known.has(key)) known.set(key, row)
   }
   const find = indicatorWordFinder(definitions)
+  const term = blocksAboutTerm(report.blocks)
   for (const figure of report.figures) {
     if (figure.indicator === null || !rows.has(figure.indicator)) continue
     const block = blocks.get(figure.block)
     const row = block === undefined ? null : figureRow(report, block, figure)
     if (block === undefined || row === null) continue
-    for (const id of new Set([...indicatorsOfEach(block.text, figure, find), figure.indicator])) add(id, row)
+    const period = row.period ?? spanOfYears(block, figure, term.has(block.id))
+    for (const id of new Set([...indicatorsOfEach(block.text, figure, find), figure.indicator])) {
+      add(id, { ...row, period })
+    }
   }
   for (const block of report.blocks) {
     if (block.part !== 'plan' && block.part !== 'review') continue

@@ -45,6 +45,19 @@ test.each<[string, Partial<IndicatorRow>]>([
   expect(compare(row({}), row({ status: 'achieved', ...changes }))).toEqual([])
 })
 
+test('what is aimed at for the towns is not compared with what the villages reached', () => {
+  const sentence = '城镇居民收入增长7%，农村居民收入增长9%。'
+  const reached = '城镇、农村居民收入分别增长6.5%和9.2%。'
+  const result = { status: 'achieved', sentence: reached } as const
+  const rows = [
+    row({ sentence }),
+    row({ sentence, value: 9 }),
+    row({ ...result, value: 6.5 }),
+    row({ ...result, value: 9.2 }),
+  ]
+  expect(compare(...rows)).toEqual(['目标 7%，完成 6.5%，相差 −0.5 个百分点', '目标 9%，完成 9.2%，相差 +0.2 个百分点'])
+})
+
 test('a value ten times another of the same place and year is flagged with its reason', () => {
   const rows = [
     row({ status: 'achieved', measure: 'level', value: 360000, unit: '套' }),
@@ -57,9 +70,16 @@ test('a value ten times another of the same place and year is flagged with its r
   ])
 })
 
+test('a third statement tells which of two is the misprint', () => {
+  const rows = [360000, 23000, 32000].map((value, index) =>
+    row({ measure: 'level', value, unit: '套', year: 2021 + index, sentence: `建成${String(value)}套。` }),
+  )
+  expect(suspiciousValues({ id: 'x', rows }).map(({ row: { value } }) => value)).toEqual([360000])
+})
+
 test('where most statements agree, only the one that differs is flagged', () => {
   const values = [20000, 21000, 360000, 22000]
-  const rows = values.map((value) => row({ measure: 'level', value, unit: '套' }))
+  const rows = values.map((value) => row({ measure: 'level', value, unit: '套', sentence: `建成${String(value)}套。` }))
   expect(suspiciousValues({ id: 'x', rows }).map(({ row: { value } }) => value)).toEqual([360000])
 })
 
@@ -70,6 +90,19 @@ test('a small increment beside a large stock, other places and growth rates are 
     row({ measure: 'level', value: 10, unit: '户', place: '乙县' }),
     row({ value: 0.3 }),
     row({ value: 8 }),
+  ]
+  expect(suspiciousValues({ id: 'x', rows })).toEqual([])
+})
+
+test('parts that one sentence lists, and small counts, are not suspicious', () => {
+  const parts = { measure: 'increment', unit: '个', sentence: '新增幼儿园学位900个、中小学学位1.2万个。' } as const
+  const rows = [
+    row({ ...parts, value: 900 }),
+    row({ ...parts, value: 12000 }),
+    row({ ...parts, value: 11000, year: 2023, status: 'achieved', sentence: '新增学位1.1万个。' }),
+    row({ ...parts, value: 900000, period: '2020/2024', sentence: '五年新增学位90万个。' }),
+    row({ measure: 'level', unit: '处', value: 4 }),
+    row({ measure: 'level', unit: '处', value: 40, year: 2023, status: 'achieved' }),
   ]
   expect(suspiciousValues({ id: 'x', rows })).toEqual([])
 })

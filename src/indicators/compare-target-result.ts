@@ -2,6 +2,7 @@
 import { plainNumber, unitName } from '../figures/plain-value.ts'
 import type { Comparator } from '../model/report.ts'
 import type { Indicator, IndicatorRow } from '../model/terms.ts'
+import { scopeOfRow } from './scope-of-row.ts'
 
 export interface TargetResult {
   indicator: string
@@ -18,7 +19,7 @@ export interface TargetResult {
 
 /**
  * The pairs of an indicator: for a place and year, the target that a report set and the result that a report (mostly
- * the next one) states, of the same measure and unit, whole years only. Sorted as the rows are. Where a side is stated
+ * the next one) states, of the same measure, unit and group of people (城镇, 农村), whole years only. Sorted as the rows are. Where a side is stated
  * more than once with different values, every combination is given, since none is more right than the other.
  */
 export function compareTargetResult(indicator: Pick<Indicator, 'id' | 'rows'>): TargetResult[] {
@@ -36,7 +37,10 @@ export function compareTargetResult(indicator: Pick<Indicator, 'id' | 'rows'>): 
 function comparable(target: IndicatorRow, result: IndicatorRow): boolean {
   if (target.measure !== result.measure) return false
   // A target in words (与经济增长同步) stands beside the number that came of it.
-  return target.qualitative !== null || target.unit === result.unit
+  if (target.qualitative !== null) return true
+  if (target.unit !== result.unit) return false
+  const [aimed, reached] = [scopeOfRow(target), scopeOfRow(result)]
+  return aimed === null || reached === null || aimed === reached
 }
 
 function pair(

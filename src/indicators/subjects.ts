@@ -192,10 +192,13 @@ function isBareList(text: string, left: ScannedFigure | undefined, right: Scanne
   return /^(?:左右|以上)? ?[、和与及] ?$/u.test(text.slice(left.end, right.start))
 }
 
+const NUMERALS = /[\d〇一二三四五六七八九十百千万亿两.％%]/gu
+
 /** The words before a figure without the verbs that open and the words that close them; null where nothing is left. */
 function nounPhrase(clause: string): string | null {
   const phrase = nounOf(clause)
-  if (withoutFillers(phrase) === '') return null
+  // 20.9万户69.3万人: what is left between two figures may be a figure, not a name.
+  if (!/\p{L}/u.test(withoutFillers(phrase).replace(NUMERALS, ''))) return null
   return phrase.length > LONGEST_PHRASE ? null : phrase
 }
 
@@ -211,5 +214,5 @@ function phraseAfter(text: string, figure: ScannedFigure): string | null {
     /(?:开工|竣工|投产|投运|获批|获评|入选|上榜|建成|落户|落地|完成|实现|启动|全面|加快|顺利|成功|如期|开通|入驻|[被均占为]|全部|进入).*$/u,
     '',
   )
-  return phrase.length >= 2 ? phrase : null
+  return phrase.replace(NUMERALS, '').length >= 2 ? phrase : null
 }

@@ -14,6 +14,8 @@ export interface SuspiciousValue {
 }
 
 const FACTOR = 10
+/** Below this, programmes that count things do grow tenfold in a year. */
+const SMALL_COUNT = 1000
 /** A growth of 0.3% beside one of 5% is no misprint. */
 const COMPARED_MEASURES = new Set(['level', 'increment', 'share'])
 
@@ -21,7 +23,8 @@ const COMPARED_MEASURES = new Set(['level', 'increment', 'share'])
  * The rows whose value is at least ten times, or at most a tenth of, another statement of the same indicator, place,
  * measure and unit in the same or the next year. A level is compared with increments too (36万套 beside 2.3万套), only
  * upwards: an increment may be small beside its stock, but not ten times as large. Of two rows that differ, the one
- * further from the middle of all comparable statements is flagged; of just two, both.
+ * with which fewer statements agree is flagged; of just two, both. What one sentence lists is not compared with itself,
+ * nor a year with several, and small counts (old estates: 4, then 40) are left alone.
  */
 export function suspiciousValues(indicator: Pick<Indicator, 'id' | 'rows'>): SuspiciousValue[] {
   return indicator.rows.flatMap((row) => {
@@ -44,11 +47,43 @@ export function suspiciousValues(indicator: Pick<Indicator, 'id' | 'rows'>): Sus
 }
 
 function farthest(row: IndicatorRow, rows: readonly IndicatorRow[]): IndicatorRow | null {
-  const peers = rows.filter((other) => isPeer(row, other))
-  const suspects = peers.filter((other) => isFar(row, other))
-  // Where most others agree with this row, the misprint is elsewhere.
-  if (suspects.length === 0 || (peers.length > 1 && suspects.length * 2 < peers.length)) return null
+  const support = supportOf(row, rows)
+  const suspects = rows.filter(
+    (other) =>
+      isPeer(row, other) &&
+      isFar(row, other) &&
+      !isNearInParts(row, other, rows) &&
+      // Where more statements agree with this row than with the other, the misprint is the other.
+      support <= supportOf(other, rows),
+  )
+  if (suspects.length === 0) return null
   return suspects.reduce((worst, other) => (distance(row, other) > distance(row, worst) ? other : worst))
+}
+
+/** How many statements agree with this one in size. */
+function supportOf(row: IndicatorRow, rows: readonly IndicatorRow[]): number {
+  return rows.filter((other) => isPeer(row, other) && !isFar(row, other)).length
+}
+
+/** 幼儿园学位900个、中小学学位1.2万个: what one sentence lists are parts, and may stand far from each other. */
+function isNearInParts(row: IndicatorRow, other: IndicatorRow, rows: readonly IndicatorRow[]): boolean {
+  if (areParts(row, other)) return true
+  const own = rows.filter((part) => part === row || areParts(row, part))
+  const others = rows.filter((part) => part === other || areParts(other, part))
+  return own.some((mine) => others.some((its) => !isFar(mine, its)))
+}
+
+function areParts(a: IndicatorRow, b: IndicatorRow): boolean {
+  return (
+    a !== b &&
+    a.report === b.report &&
+    a.sentence === b.sentence &&
+    a.status === b.status &&
+    a.measure === b.measure &&
+    a.unit === b.unit &&
+    a.value !== null &&
+    b.value !== null
+  )
 }
 
 function isPeer(row: IndicatorRow, other: IndicatorRow): boolean {
@@ -61,6 +96,7 @@ function isPeer(row: IndicatorRow, other: IndicatorRow): boolean {
     row.unit === other.unit &&
     row.place === other.place &&
     row.place !== null &&
+    row.period === other.period &&
     row.year !== null &&
     other.year !== null &&
     Math.abs(row.year - other.year) <= 1 &&
@@ -82,6 +118,8 @@ function isStockBesideIncrement(row: IndicatorRow, other: IndicatorRow): boolean
 }
 
 function isFar(row: IndicatorRow, other: IndicatorRow): boolean {
+  const isShare = row.unit === '%' || row.unit === '‰'
+  if (!isShare && Math.max(row.value ?? 0, other.value ?? 0) < SMALL_COUNT) return false
   return distance(row, other) >= Math.log(FACTOR) - 1e-12
 }
 
