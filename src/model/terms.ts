@@ -44,6 +44,7 @@ export const indicatorRowSchema = z.strictObject({
   place: z.string().nullable(),
   report: idSchema,
   year: z.int().nullable(),
+  /** Part of a year (`Q1`, `H1`) or several years (`2017/2021`, a total); null: the whole year. */
   period: z.string().nullable(),
   status: statusSchema,
   measure: measureSchema,
