@@ -5,14 +5,21 @@ import tseslint from 'typescript-eslint'
 /** Rooms of the pure half: no Astro, no file system, no network. */
 const pureRooms = [
   'src/model',
-  'src/normalise',
+  'src/ingest',
   'src/clean',
   'src/structure',
   'src/markdown',
+  'src/report',
   'src/annotate',
   'src/figures',
   'src/indicators',
+  'src/segment',
+  'src/terms',
+  'src/normalise',
+  'src/search/index',
+  'src/search/runtime',
   'src/render',
+  'src/data',
 ].map((room) => `${room}/**/*.ts`)
 
 export default tseslint.config(
