@@ -2,7 +2,7 @@
 import type { IndicatorRow } from '../model/terms.ts'
 
 /** 0 for an exact value, more for 约, for bounds (超过, 以上), and for what is estimated. */
-export function precisionRank({ comparator, estimated }: Pick<IndicatorRow, 'comparator' | 'estimated'>): number {
+function precisionRank({ comparator, estimated }: Pick<IndicatorRow, 'comparator' | 'estimated'>): number {
   const precision = comparator === null ? 0 : comparator === 'approx' ? 1 : 2
   return 2 * precision + Number(estimated)
 }

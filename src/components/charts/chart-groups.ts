@@ -6,8 +6,6 @@ import { printedValue } from '../indicators/printed-value.ts'
 import type { ChartGroup, ChartPoint } from './chart-point.ts'
 import { UNKNOWN_PLACE } from './place-order.ts'
 
-export { precisionRank } from '../../indicators/most-precise.ts'
-
 /** Fewer points are read faster in the table. */
 const MIN_POINTS = 2
 
