@@ -6,6 +6,7 @@ export function wordsFromAddress(path: string): string {
   try {
     decoded = decodeURIComponent(path)
   } catch {
+    // An address that is no UTF-8 names no words.
     return ''
   }
   const words = decoded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')

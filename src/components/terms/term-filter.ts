@@ -1,4 +1,5 @@
 /** The filter of the term index, in the browser: takes the list of names when it is first needed. */
+import { fill } from '../../client/search-page/build-element.ts'
 import { matchNames, type TermName } from './match-names.ts'
 
 const SHOWN = 60
@@ -28,10 +29,10 @@ if (form && result && field && status && list) {
       // An answer that took longer than the next key is out of date.
       if (field.value !== typed) return
       status.textContent = found.length === 0 ? '名词里没有。可按“搜全文”在报告里找。' : `${found.length}个名词`
-      list.replaceChildren(...found.slice(0, SHOWN).map((name) => row(name, form.dataset.terms ?? '')))
+      fill(list, ...found.slice(0, SHOWN).map((name) => row(name, form.dataset.terms ?? '')))
     } catch {
       names = null
-      list.replaceChildren()
+      fill(list)
       status.textContent = '没有取到名词表。下面的目录照常可用，也可以按“搜全文”。'
     }
   }
