@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest'
 import type { IndicatorRow } from '../model/terms.ts'
+import { sampleIndicatorRow } from './sample-indicator-row.ts'
 import { compareTargetResult } from './compare-target-result.ts'
 import { suspiciousValues } from './suspicious-values.ts'
 
-const row = (changes: Partial<IndicatorRow>): IndicatorRow => ({
-  place: '甲县',
-  report: 'jia-2024',
-  year: 2024,
-  period: null,
-  status: 'target',
-  measure: 'growth',
-  value: 7,
-  unit: '%',
-  comparator: null,
-  estimated: false,
-  qualitative: null,
-  sentence: '',
-  block: 'p',
-  ...changes,
-})
+const row = (change: Partial<IndicatorRow>): IndicatorRow =>
+  sampleIndicatorRow({ place: '甲县', report: 'jia-2024', year: 2024, status: 'target', value: 7, ...change })
 const compare = (...rows: IndicatorRow[]): string[] => compareTargetResult({ id: 'x', rows }).map(({ text }) => text)
 
 test.each<[Partial<IndicatorRow>, Partial<IndicatorRow>, string]>([

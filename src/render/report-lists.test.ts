@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sampleIndicatorRow } from '../indicators/sample-indicator-row.ts'
 import type { IndicatorRow } from '../model/terms.ts'
 import { editGroups } from './edit-groups.ts'
 import { headlineFigures } from './headline-figures.ts'
@@ -46,22 +47,8 @@ describe('lists of reports', () => {
 })
 
 describe('the strip of headline figures', () => {
-  const row = (change: Partial<IndicatorRow>): IndicatorRow => ({
-    place: '临江县',
-    report: 'linjiangxian-2024',
-    year: 2023,
-    period: null,
-    status: 'achieved',
-    measure: 'growth',
-    value: 5.7,
-    unit: '%',
-    comparator: null,
-    estimated: false,
-    qualitative: null,
-    sentence: '',
-    block: 'b4',
-    ...change,
-  })
+  const row = (change: Partial<IndicatorRow>): IndicatorRow =>
+    sampleIndicatorRow({ place: '临江县', report: 'linjiangxian-2024', value: 5.7, block: 'b4', ...change })
   const cells = (rows: IndicatorRow[]) =>
     headlineFigures(sampleReport, [{ id: 'gdp', name: '地区生产总值', aliases: [], rows }])
 

@@ -4,7 +4,7 @@ import type { Doubt, StructuredReport } from '../model/structured-report.ts'
 import { markLeads } from './block-leads.ts'
 import { blocksOfDrafts, readBody } from './body-blocks.ts'
 import { withoutLine, type DraftBlock } from './draft-block.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { readTitleBlock } from './title-block.ts'
 import { cutGluedHeading } from './glossary/glued-heading.ts'
 import { readGlossaryPart } from './glossary-part.ts'
 import { cutLogicalLines } from './logical-lines.ts'
@@ -18,7 +18,7 @@ import { readMetadata } from './metadata/read-metadata.ts'
 export function structureDocument(document: CleanDocument): StructuredReport {
   const doubts: Omit<Doubt, 'file'>[] = []
   const lines = cutLogicalLines(document.content, doubts)
-  const front = readFrontMatter(lines, document.statements.title)
+  const front = readTitleBlock(lines, document.statements.title)
   const glossary = readGlossaryPart(cutGluedHeading(front.body))
   const body = blocksOfDrafts(readBody(glossary?.body ?? front.body, doubts))
   const annexes = blocksOfDrafts(readBody(glossary?.rest ?? [], doubts, true)).map(asAnnex)

@@ -16,7 +16,7 @@ export function findMentions(report: Pick<Report, 'slug' | 'blocks' | 'entries'>
     const explained = entry === undefined ? null : explainedTerm(entry.term, report.slug, matcher)
     return matchTerms(matcher, plain, report.slug, ({ term, start, end }) => {
       if (term === explained) return false
-      return !isLookAlike(text, plain, start, end, starts[start] ?? 0, ends[end - 1] ?? 0)
+      return !isLookAlike({ text, rawStart: starts[start] ?? 0, rawEnd: ends[end - 1] ?? 0, plain, start, end })
     }).map(({ term, start, end }) => ({ block, start: starts[start] ?? 0, end: ends[end - 1] ?? 0, term }))
   })
 }

@@ -14,19 +14,21 @@ const MARK = /[\s\p{P}\p{S}]/u
 /** How far a word can reach over a boundary, and a few characters for the segmenter to go by. */
 const REACH = 6
 
-/**
- * @param text The block, `rawStart` and `rawEnd` the place in it.
- * @param plain The block's normalised text, `start` and `end` the same place in it.
- */
-export function isLookAlike(
-  text: string,
-  plain: string,
-  start: number,
-  end: number,
-  rawStart: number,
-  rawEnd: number,
-): boolean {
-  if (cutsNumberOrLatin(text, plain, start, end, rawStart, rawEnd)) return true
+/** Where a term's letters stand, as printed and normalised; ends are exclusive. */
+export interface Occurrence {
+  /** The block, `rawStart` and `rawEnd` the place in it. */
+  text: string
+  rawStart: number
+  rawEnd: number
+  /** The block's normalised text, `start` and `end` the same place in it. */
+  plain: string
+  start: number
+  end: number
+}
+
+export function isLookAlike(occurrence: Occurrence): boolean {
+  if (cutsNumberOrLatin(occurrence)) return true
+  const { text, rawStart, rawEnd, plain, start, end } = occurrence
   const before = text[rawStart - 1] ?? ' '
   const after = text[rawEnd] ?? ' '
   // 123 is a name in quotes only.
@@ -37,14 +39,7 @@ export function isLookAlike(
   return insideWord(plain, start, end, !openLeft, !openRight)
 }
 
-function cutsNumberOrLatin(
-  text: string,
-  plain: string,
-  start: number,
-  end: number,
-  rawStart: number,
-  rawEnd: number,
-): boolean {
+function cutsNumberOrLatin({ text, rawStart, rawEnd, plain, start, end }: Occurrence): boolean {
   const first = plain[start] ?? ''
   const last = plain[end - 1] ?? ''
   // Neighbours as printed: after a blank or a quote a new word begins (配备 220 台 AED, "1050"标准).

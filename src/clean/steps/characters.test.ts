@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runStep } from '../run-step.ts'
+import { runStep } from './run-step.ts'
 import { htmlEntities } from './html-entities.ts'
 import { invisibleCharacters } from './invisible-characters.ts'
 import { literalBreaks } from './literal-breaks.ts'

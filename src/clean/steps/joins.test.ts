@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runStep } from '../run-step.ts'
+import { runStep } from './run-step.ts'
 import { cutHeadings } from './cut-headings.ts'
 import { hardWraps } from './hard-wraps.ts'
 import { indentBreaks } from './indent-breaks.ts'

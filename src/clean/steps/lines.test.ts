@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runStep } from '../run-step.ts'
+import { runStep } from './run-step.ts'
 import { chromeAfter } from './chrome-after.ts'
 import { chromeBefore } from './chrome-before.ts'
 import { pageNumbers } from './page-numbers.ts'

@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorRow } from '../../model/terms.ts'
+import { sampleIndicatorRow as row } from '../../indicators/sample-indicator-row.ts'
 import { chartGroups } from './chart-groups.ts'
-
-const row = (change: Partial<IndicatorRow>): IndicatorRow => ({
-  place: '甲市',
-  report: 'jiashi-2024',
-  year: 2023,
-  period: null,
-  status: 'achieved',
-  measure: 'growth',
-  value: 5,
-  unit: '%',
-  comparator: null,
-  estimated: false,
-  qualitative: null,
-  sentence: '全年增长5%。',
-  block: 'b1',
-  ...change,
-})
 
 describe('chartGroups', () => {
   it('never lets level and growth share an axis, growth first', () => {

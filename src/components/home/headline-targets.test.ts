@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportSummary } from '../../model/report.ts'
 import type { Indicator, IndicatorRow } from '../../model/terms.ts'
+import { sampleIndicatorRow } from '../../indicators/sample-indicator-row.ts'
 import { headlineTargets } from './headline-targets.ts'
 
 const report = (place: string): ReportSummary => ({ place, level: 'city', reportYear: 2024 }) as ReportSummary
-const row = (change: Partial<IndicatorRow>): IndicatorRow => ({
-  place: '甲市',
-  report: 'jiashi-2024',
-  year: 2024,
-  period: null,
-  status: 'target',
-  measure: 'growth',
-  value: 6,
-  unit: '%',
-  comparator: null,
-  estimated: false,
-  qualitative: null,
-  sentence: '增长6%。',
-  block: 'b1',
-  ...change,
-})
+const row = (change: Partial<IndicatorRow>): IndicatorRow =>
+  sampleIndicatorRow({ year: 2024, status: 'target', value: 6, sentence: '增长6%。', ...change })
 const indicator = (id: string, rows: IndicatorRow[]): Indicator => ({ id, name: id, aliases: [], rows })
 
 describe('headlineTargets', () => {

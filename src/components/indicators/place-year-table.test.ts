@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportSummary } from '../../model/report.ts'
-import type { IndicatorRow } from '../../model/terms.ts'
+import { sampleIndicatorRow as row } from '../../indicators/sample-indicator-row.ts'
 import { placeYearTable } from './place-year-table.ts'
 
 const report = (place: string, reportYear: number): ReportSummary =>
   ({ place, level: 'city', reportYear, reviewYear: reportYear - 1, slug: `${place}-${reportYear}` }) as ReportSummary
-const row = (change: Partial<IndicatorRow>): IndicatorRow => ({
-  place: '甲市',
-  report: 'jiashi-2024',
-  year: 2023,
-  period: null,
-  status: 'achieved',
-  measure: 'growth',
-  value: 5,
-  unit: '%',
-  comparator: null,
-  estimated: false,
-  qualitative: null,
-  sentence: '全年增长5%。',
-  block: 'b1',
-  ...change,
-})
 
 describe('placeYearTable', () => {
   it('tells 未写 (a report is kept) from blank (none is)', () => {

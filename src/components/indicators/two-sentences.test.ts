@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorRow } from '../../model/terms.ts'
+import { sampleIndicatorRow } from '../../indicators/sample-indicator-row.ts'
 import { impliedGrowth, targetsAndResults } from './two-sentences.ts'
 
-const row = (change: Partial<IndicatorRow>): IndicatorRow => ({
-  place: '甲市',
-  report: 'jiashi-2024',
-  year: 2023,
-  period: null,
-  status: 'achieved',
-  measure: 'level',
-  value: 1.9e11,
-  unit: 'CNY',
-  comparator: 'approx',
-  estimated: true,
-  qualitative: null,
-  sentence: '预计1900亿元左右。',
-  block: 'b1',
-  ...change,
-})
+const row = (change: Partial<IndicatorRow>): IndicatorRow =>
+  sampleIndicatorRow({ measure: 'level', value: 1.9e11, unit: 'CNY', comparator: 'approx', estimated: true, ...change })
 const target = row({ status: 'target', year: 2024, value: 2e11, comparator: 'more-than', estimated: false })
 
 describe('impliedGrowth', () => {

@@ -1,7 +1,7 @@
 /** For tests: one cleaning step on a few lines. */
-import type { Edit } from '../model/report.ts'
-import type { Doubt } from '../model/structured-report.ts'
-import { CleaningLog, type CleaningStep } from './cleaning-log.ts'
+import type { Edit } from '../../model/report.ts'
+import type { Doubt } from '../../model/structured-report.ts'
+import { CleaningLog, type CleaningStep } from '../cleaning-log.ts'
 
 /** The lines that a step leaves, with what it recorded. Blank lines count for line numbers, as in a file. */
 export function runStep(step: CleaningStep, texts: string[]): { texts: string[]; edits: Edit[]; doubts: Doubt[] } {

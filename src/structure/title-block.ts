@@ -14,13 +14,13 @@ const SALUTATION =
 /** Title, meeting and speaker run together: 政府工作报告2022年1月11日在…会议上市长某某 */
 const MEETING = /[—―–-]{0,6}[（(]?\d{4}年\d{1,2}月\d{1,2}日.{0,60}?(?:会议上?|大会上)[）)]?/u
 
-export interface FrontMatter {
+export interface TitleBlock {
   blocks: DraftBlock[]
   body: CleanLine[]
 }
 
 /** @param statedTitle what a list or record gives as the title; the line that repeats it is the title */
-export function readFrontMatter(lines: CleanLine[], statedTitle: string | null): FrontMatter {
+export function readTitleBlock(lines: CleanLine[], statedTitle: string | null): TitleBlock {
   const unglued = ungluedLines(lines)
   const end = frontLength(unglued)
   const front = unglued.slice(0, end)
