@@ -20,15 +20,15 @@ export interface Compound {
   right: string
 }
 
-const MOST_WORDS = 3
+const MOST_WORDS = 5
 const SHORTEST = 3
-const LONGEST = 8
+const LONGEST = 10
 /** What a thing of policy is called: only such compounds are kept, a report has thousands of others. */
 const LAST =
-  /(?:[^体机强抑控节复年]制|工程|行动|计划|工作法|专员|大使|合伙人|联办|通办|[^现]工厂|示范区|试验区|经济|债|债券|贷|保险|飞地|联盟|联合体|共同体|综合体|班列|走廊|枢纽|科学城|农田|疗法|芯片|补贴|普查|飞行|助餐|普惠|共济|城市圈|都市圈|经济圈|经济带|创新带|城市群|同城化|一体化|市民化|智能体|网联|储能|制氢|算力)$/u
+  /(?:[^体机强抑控节复年]制|工程|行动|计划|工作法|专员|大使|合伙人|联办|通办|[^现]工厂|示范区|试验区|经济|债|债券|贷|保险|飞地|联盟|联合体|共同体|综合体|班列|走廊|枢纽|科学城|农田|疗法|芯片|补贴|普查|飞行|助餐|普惠|共济|城市圈|都市圈|经济圈|经济带|创新带|城市群|合作区|先行区|新区|新城|实验室|大通道|同城化|一体化|市民化|智能体|网联|储能|制氢|算力)$/u
 /** The last characters of LAST, for a quick no. */
 const LAST_UNITS = new Set(
-  '制程动划法员使人办通厂区济债贷保险地盟体列走廊枢纽城田圈带群疗片补贴普查飞行助餐惠化能联氢力'.split(''),
+  '制程动划法员使人办通厂区济债贷保险地盟体列走廊枢纽城田圈带群疗片补贴普查飞行助餐惠化能联氢力室道'.split(''),
 )
 /** What cannot be part of a name: particles, conjunctions, verbs and adjectives that every sentence has. */
 const BREAKS = new Set(

@@ -2,7 +2,7 @@
 
 const NUMERALS = '一二两三四五六七八九十百千万'
 /** 三个示范片, 四大行动, 28条: a number, a classifier, and what is counted. */
-const COUNTED = new RegExp(`^([${NUMERALS}\\d]{1,3})([个大项条类级张])(.*)$`, 'u')
+const COUNTED = new RegExp(`^([${NUMERALS}\\d]{1,3})([个大项条类级张种])(.*)$`, 'u')
 /** 1+5, 1050标准. */
 const FIGURES = /^[\d+x×]+\p{Script=Han}{0,4}$/u
 /** 一基地两园区, 三区两翼, 一谷一廊多带. */

@@ -19,7 +19,10 @@ const FEWEST = 3
 /** How much of the use of its parts (geometric mean) a compound must make up: 海绵城市 does, 城市企业 does not. */
 const COHESION = 0.15
 /** Names that begin with a place, of which a report has thousands: 江南城市圈. Else it says where: 江南工厂. */
-const REGION = /(?:城市圈|都市圈|经济圈|经济带|创新带|城市群|走廊|科学城|试验区)$/u
+const REGION =
+  /(?:城市圈|都市圈|经济圈|经济带|创新带|城市群|走廊|科学城|试验区|合作区|先行区|新区|新城|实验室|大通道)$/u
+/** What every place has, and no name without it: 长江新区 is one, 宜居新区 is not. */
+const PLACE_FIRST = /(?:合作区|先行区|新区|新城|实验室|大通道)$/u
 /** Kinds, not things: each place has many. */
 const KIND =
   /^(?:三年|攻坚|专项|重点|重大|综合|交通|货运|物流|门户|交易|实体|系统|提升|建设)+(?:行动|行动计划|计划|工程|枢纽|经济|工作法)$|^(?:城市|都市|经济)[圈带群]$/u
@@ -44,7 +47,7 @@ export function decideCompounds(evidence: readonly TermEvidence[], taken: Readon
       !KIND.test(key) &&
       // 贯彻|一国两制, 坚决|…: a sentence, not a name.
       !/^(?:[vdamrp]|ad|vd)$/.test(tagOf(total.words[0])) &&
-      (tagOf(total.words[0]) !== 'ns' || isRegion(key, total)) &&
+      (tagOf(total.words[0]) === 'ns' ? isRegion(key, total) : !PLACE_FIRST.test(key)) &&
       (total.reports >= FEWEST_REPORTS || isRegion(key, total)) &&
       total.count >= FEWEST &&
       // Always after or before the same character: a piece of a longer name.

@@ -2,7 +2,7 @@
 import { segmentWords, tagWords } from '../segment/segment-words.ts'
 import type { DiscoveredTerm } from './discover-terms.ts'
 import { countsThings } from './counting-names.ts'
-import { FIGURE_OF_SPEECH, SCHEME } from './quoted-vocabulary.ts'
+import { FIGURE_OF_SPEECH, HONOUR, NAMING_NOUNS, SCHEME } from './quoted-vocabulary.ts'
 import type { QuotedEvidence } from './quoted-words.ts'
 import type { TermEvidence } from './term-evidence.ts'
 import { termKey } from './term-key.ts'
@@ -31,8 +31,11 @@ const COMPRESSED = /^(?:[一二两三四五六七八九十百千万多双][^一�
 const ROW =
   /^(?=.*[二三四五六七八九十两双])(?:[一二两三四五六七八九十百千万多双][^一二两三四五六七八九十百千万多双难无]{1,3}){2,4}$/u
 
+/** 快递进村, 瓶改管: what is brought where, what replaces what. */
+const SWAP = /^\p{Script=Han}{1,3}[进改代]\p{Script=Han}{1,2}$/u
+
 /** What somebody carries out under a name of its own. */
-const PROGRAMME = /(?:行动|工程|计划|战略|机制|制度|模式|平台|品牌|工作法|试点|专项整治)$/u
+const PROGRAMME = /(?:行动|工程|计划|战略|机制|制度|模式|平台|品牌|工作法|试点|专项整治|改造|监管|热线|小程序)$/u
 
 /** @param evidence Oldest first. */
 export function decideQuotedWords(evidence: readonly TermEvidence[]): QuotedName[] {
@@ -80,6 +83,8 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
   const printed = mostFrequent(quoted.printed)
   const heads = [...quoted.heads.keys()].filter((head) => head !== '').sort()
   const [head] = heads
+  // “专项行动” by itself names none.
+  if (NAMING_NOUNS.includes(key)) return null
   if (/^[\dn+x×-]+$|^[一二三四五六七八九十百千万]+$/u.test(key)) {
     // 965 alone is any number; “965”产业体系, “十百千”工程 are names.
     const withHead = new Map([...quoted.heads].filter(([name]) => name !== ''))
@@ -88,9 +93,10 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
   if (!isName(quoted, head !== undefined)) {
     // “健康山城”行动 is a programme; 健康山城 alone are plain words.
     const programme = heads.find((name) => PROGRAMME.test(name))
-    return programme !== undefined && mayNameProgramme(quoted)
-      ? { term: `“${printed}”${programme}`, aliases: [] }
-      : null
+    if (programme !== undefined && mayNameProgramme(quoted)) {
+      return { term: `“${printed}”${programme}`, aliases: [] }
+    }
+    return isNamedOnce(quoted) ? { term: printed, aliases: [] } : null
   }
   if (key.length <= 3 && head !== undefined) {
     if (!quoted.heads.has('') && heads.length === 1) {
@@ -122,7 +128,16 @@ function isName({ key, count, reports, practised, figurative }: Quoted, named: b
   const predicate = /^(?:[adviz]|ad|vd)$/.test(tagWords(key).at(-1)?.tag ?? '')
   if (predicate && !shaped) return reports >= 3
   if (count >= 2 || reports >= 2) return shaped || practised > 0 || !predicate
-  return key.length <= 8 && shaped && (named || practised > 0 || (key.length >= 5 && SCHEME.test(key)))
+  return key.length <= 8 && shaped && (named || practised > 0 || (key.length >= 4 && SCHEME.test(key)))
+}
+
+/** Names that are said once, without a noun after them. */
+function isNamedOnce({ key, practised, figurative }: Quoted): boolean {
+  if (FIGURE_OF_SPEECH.test(key) || countsThings(key) || figurative > practised) return false
+  if (SWAP.test(key) || HONOUR.test(key)) return true
+  // 婴幼儿照护示范中心: a thing that somebody sets up.
+  const things = /^[^、+·•—的了不与和]{5,14}$/u.test(key) && /^(?:n|nz|nt|vn)$/.test(tagWords(key).at(-1)?.tag ?? '')
+  return things && practised > 0
 }
 
 function isIdiom(key: string): boolean {

@@ -44,6 +44,12 @@ describe('discovery', () => {
     ['“两塔一河”更美', ['两塔一河']],
     ['实现“新建即优质”', ['新建即优质']],
     ['建设中国茶都，打造中国光都', ['中国光都', '中国茶都']],
+    ['“江畔驿站”暖心', ['江畔驿站']],
+    ['"临江云药柜"上线运行', ['临江云药柜']],
+    ['建成“残疾人托养示范中心”', ['残疾人托养示范中心']],
+    ['获评“全国园林绿化先进市”', ['全国园林绿化先进市']],
+    ['完成“罐改管”5万户，“鲜菜进小区”', ['罐改管', '鲜菜进小区']],
+    ['实行“验收后”监管', ['“验收后”监管']],
     ['探索"留招一体"新模式，设立"村民夜校"', ['村民夜校', '留招一体']],
   ])('takes the names in %s', (text, terms) => {
     expect(discovered(text)).toEqual(terms)
@@ -61,6 +67,8 @@ describe('discovery', () => {
     '全长123公里，“123”。',
     '在中国香港，中国首都，中国成都设点。',
     '靠“十年磨一剑”。',
+    '建设“科技与法治”，打造“新型城镇化发展高地”。',
+    '全面开展“专项行动”。',
   ])('leaves out figures of speech, slogans and counts: %s', (text) => {
     expect(discovered(text)).toEqual([])
   })
@@ -80,6 +88,12 @@ describe('discovery', () => {
   it('finds compounds that recur across reports, not chance meetings', () => {
     const body = '建设滨河科学城，滨河科学城起步；支持制造企业，发展城市经济，服务城市居民。'
     expect(discovered(body, '高水平建设滨河科学城，城市更美，支持制造和经济。')).toEqual(['滨河科学城'])
+  })
+
+  it('takes what a region is called after its place, said more than once', () => {
+    expect(discovered('建设长江新区，长江新区起步，规划武汉新城，武汉新城、滨水新城、滨水新城；武汉新城')).toEqual([
+      '武汉新城',
+    ])
   })
 
   it('gives the same terms whatever the order of the reports', () => {

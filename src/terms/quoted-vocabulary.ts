@@ -7,7 +7,7 @@ const oneOf = (words: string): string => list(words).join('|')
 export const NAMING_NOUNS: readonly string[] = list(`
   企业 单位 行动 工程 试点 制度 政策 经费 计划 战略 专项 标准 体系 模式 机制 工作法 产业 平台 规划 格局 布局 品牌 改革
   专项行动 专项整治 指标体系 政策体系 工作机制 工作模式 产业体系 现代化产业体系 现代产业体系 产业集群 产业布局 空间布局
-  发展格局 空间格局 发展战略 体制 基金 服务 专区 活动
+  发展格局 空间格局 发展战略 体制 基金 服务 专区 活动 改造 项目 监管 攻坚行动 示范村 示范点 小程序 大模型 系统 热线 服务队
 `).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 
 /** Verbs whose object is a policy, before the quote or before a row of quotes, with a few words between. */
@@ -15,10 +15,17 @@ export const PRACTISED = new RegExp(
   `(?:${oneOf(`
     推行 实行 实施 推广 落实 深化 开展 探索 执行 建立 健全 践行 创新 创建 推进 推动 完善 构建 全面 启动 加快 深入 坚持 组建 建设
     打造 举办 入选 获评 出台 发布 发放 开发 上线 设立 运行 依托 用好 优化 加强 强化 纳入 办好 开设 搭建 组织 提供 保持 创办 开通
-    试行 复制 做好 做实 评为 授予 称号 实现
+    试行 复制 做好 做实 评为 授予 称号 实现 投用 荣获 获得 获 摘得 捧得 跻身 入围 命名 创成 推出 开办 选树 建成
   `)})[^。，；,;“”"]{0,10}$`,
   'u',
 )
+
+/** What a programme or a service does under its name, right after the quote: “云药房”上线. */
+export const OPERATED = /^(?:正式|全面|成功|顺利)?(?:上线|投用|启用|运行|开通|问世|落地|揭牌|开业|开行|首发|发布)/u
+
+/** Titles that a higher authority awards or a ministry lists, told by their last word: 全国双拥模范城. */
+export const HONOUR =
+  /^(?:全国|国家级?|中国|世界|全球|省级|\p{Script=Han}{2}省)(?!.*(?:最|唯一)).{3,12}(?:之乡|之都|城市?|示范[区市县镇乡村]|先进[区市县]|达标[区市县]|基地|线路|小镇|遗产|品牌|奖|杯|500强|百强[区市县镇]?)$|杯$/u
 
 /** Verbs and prepositions of a figure of speech: 从“有没有”向“好不好”, 按下“加速键”. */
 export const FIGURATIVE = new RegExp(
@@ -37,7 +44,7 @@ export const FIGURE_OF_SPEECH = new RegExp(
       盘子 摊子 日子 架子 路子 骨头 鼻子 羊 雁 脑 图 表 书 状 账 度 感 味 风
     `)})$`,
     `(?:${oneOf(`
-      春天 温度 力度 速度 加减法 乘法 加法 减法 密码 样板 样本 方案 答案 声音 故事 力量 第一 唯一 一流 之战 之变 之治 之路 精彩 时代 月 难 热
+      高地 典范 优秀单位 形象工程 政绩工程 面子工程 幸福指数 辛苦指数 春天 温度 力度 速度 加减法 乘法 加法 减法 密码 样板 样本 方案 答案 声音 故事 力量 第一 唯一 一流 之战 之变 之治 之路 精彩 时代 月 难 热
     `)})$`,
     // 项目攻坚年, 十连冠; not 青年 or 百年.
     '[^少青成老百千]年$',

@@ -3,7 +3,7 @@
  * slogans and single stressed characters.
  */
 import { segmentWords } from '../segment/segment-words.ts'
-import { FIGURATIVE, NAMING_NOUNS, PRACTISED } from './quoted-vocabulary.ts'
+import { FIGURATIVE, NAMING_NOUNS, OPERATED, PRACTISED } from './quoted-vocabulary.ts'
 import { termKey } from './term-key.ts'
 
 export interface QuotedEvidence {
@@ -43,7 +43,7 @@ export function readQuotedWords(texts: readonly string[]): QuotedEvidence[] {
       const word = found.get(id) ?? { key, printed, head, count: 0, practised: 0, figurative: 0 }
       found.set(id, word)
       word.count++
-      if (PRACTISED.test(verb)) word.practised++
+      if (PRACTISED.test(verb) || OPERATED.test(after)) word.practised++
       else if (FIGURATIVE.test(before)) word.figurative++
     }
   }
