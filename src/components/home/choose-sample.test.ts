@@ -26,6 +26,19 @@ describe('chooseSample', () => {
       '全市今年一共建成22个',
     )
   })
+  it('prefers two figures, among terms that about as many reports use', () => {
+    const used = (id: string, reports: number): Term => ({
+      ...term(id, 'editorial'),
+      reports: Array.from({ length: reports }, (_, i) => ({ report: `r${i}`, count: 1 })),
+    })
+    const read = pages({
+      most: [line('全市今年一共建成22个', '。')],
+      half: [line('今年建成22个、改造30个', '。')],
+      rare: [line('今年建成2个、改造3个', '。')],
+    })
+    expect(chooseSample([used('rare', 1), used('most', 6), used('half', 3)], read)?.term.id).toBe('half')
+    expect(chooseSample([used('rare', 1), used('most', 6)], read)?.term.id).toBe('most')
+  })
   it('finds nothing where no sentence is short enough', () => {
     expect(chooseSample([term('dict', 'editorial')], pages({ dict: [line('很'.repeat(60), '。')] }))).toBeNull()
   })

@@ -17,19 +17,23 @@ export interface Sample {
 }
 
 /**
- * An explained term that many reports use, in a short whole sentence of what was done or is intended; of several,
- * one that also holds a figure, then the shortest. Null where no explained term stands in such a sentence.
+ * An explained term that many reports use, in a short whole sentence of what was done or is intended. Of the terms
+ * that at least half as many reports use as the most used one, the first whose sentence also holds two figures, or
+ * one; of its sentences the shortest. Null where no explained term stands in such a sentence.
  */
 export function chooseSample(terms: readonly Term[], readPage: (id: string) => TermPage): Sample | null {
   const explained = terms
     .filter(({ status, mentions }) => status !== 'discovered' && mentions > 0)
     .sort((a, b) => b.reports.length - a.reports.length || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
     .slice(0, CANDIDATES)
+  const samples: Sample[] = []
   for (const term of explained) {
+    const most = samples[0]?.term.reports.length ?? 0
+    if (term.reports.length * 2 < most) break
     const [line] = readPage(term.id).lines.filter(isFit).sort(byFitness)
-    if (line) return { term, line }
+    if (line) samples.push({ term, line })
   }
-  return null
+  return samples.sort((a, b) => figuresIn(b.line) - figuresIn(a.line))[0] ?? null
 }
 
 const sentenceOf = (line: KwicLine): string => line.before + line.keyword + line.after
@@ -46,9 +50,11 @@ function isFit(line: KwicLine): boolean {
 }
 
 function byFitness(a: KwicLine, b: KwicLine): number {
-  const [first, second] = [sentenceOf(a), sentenceOf(b)]
-  return Number(/\d/.test(second)) - Number(/\d/.test(first)) || first.length - second.length
+  return figuresIn(b) - figuresIn(a) || sentenceOf(a).length - sentenceOf(b).length
 }
+
+/** More than two show no more. */
+const figuresIn = (line: KwicLine): number => Math.min(2, sentenceOf(line).match(/\d+(?:\.\d+)?/g)?.length ?? 0)
 
 export interface SamplePiece {
   text: string
