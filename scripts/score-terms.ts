@@ -15,7 +15,7 @@ await runCommand(async () => {
     gold,
     reports: reports ?? 'dist/data/reports',
     editorial: await readEditorialGlossary('content/glossary'),
-    policyWords: await readPolicyWords('content/policy-words.txt'),
+    policyWords: await readPolicyWords('content/policy-words'),
     sample: Number(sample ?? 0),
   })
   for (const line of lines) console.log(line)

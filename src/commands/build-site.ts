@@ -58,7 +58,7 @@ export async function buildSite({ project, seeds, out, siteUrl, print }: BuildOp
 
   const indicators = await readIndicatorDefinitions(join(content, 'indicators.yaml'))
   const editorial = await readEditorialGlossary(join(content, 'glossary'))
-  const policyWords = await readPolicyWords(join(content, 'policy-words.txt'))
+  const policyWords = await readPolicyWords(join(content, 'policy-words'))
   const work = openWorkFolder(join(project, '.zhushu/work', hashOf(out)))
   work.write(workFiles.config, JSON.stringify(config))
 

@@ -14,9 +14,12 @@ export async function readEditorialGlossary(folder: string): Promise<EditorialEn
   return checkEditorialGlossary(entries)
 }
 
-/** @throws Error naming the line of a word that stands twice. */
-export async function readPolicyWords(file: string): Promise<PolicyWords> {
-  return parsePolicyWords(await readFile(file, 'utf8'), file)
+/** @throws Error naming file and line of a word that stands twice. */
+export async function readPolicyWords(folder: string): Promise<PolicyWords> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+  return parsePolicyWords(
+    await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') }))),
+  )
 }
 
 /** @throws Error naming the entry and field that do not fit. */

@@ -77,7 +77,7 @@ function decide(
   order: readonly Sample[],
   entries: readonly EditorialEntry[] = [editorial],
 ): ReturnType<typeof decideTerms> {
-  const words = parsePolicyWords('', 'policy-words.txt')
+  const words = parsePolicyWords([])
   return decideTerms(
     order.map((sample) => readTermEvidence(sample, words)),
     entries,

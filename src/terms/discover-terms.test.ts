@@ -4,7 +4,7 @@ import { discoverTerms } from './discover-terms.ts'
 import { parsePolicyWords } from './policy-words.ts'
 import { readTermEvidence, type TermEvidence } from './term-evidence.ts'
 
-const policyWords = parsePolicyWords('海绵城市 信托制物业=信托物业 # 例', 'policy-words.txt')
+const policyWords = parsePolicyWords([{ name: 'words.txt', text: '海绵城市 信托制物业=信托物业 # 例' }])
 
 function evidence(...bodies: string[]): TermEvidence[] {
   return bodies.map((text, i) =>

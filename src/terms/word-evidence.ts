@@ -7,7 +7,7 @@ import { readQuotedWords, type QuotedEvidence } from './quoted-words.ts'
 import { termKey } from './term-key.ts'
 
 export interface WordEvidence {
-  /** Normalised words of content/policy-words.txt that occur. */
+  /** Normalised words of content/policy-words/ that occur. */
   known: string[]
   /** Normalised. */
   coined: string[]
