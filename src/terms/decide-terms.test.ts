@@ -93,6 +93,13 @@ describe('the terms of the site', () => {
     expect(JSON.stringify(decide(reports.toReversed()))).toBe(JSON.stringify(decide(reports)))
   })
 
+  it('take in what the policy words set equal to a word with a definition, where it is printed', () => {
+    const words = parsePolicyWords([{ name: 'words.txt', text: '免申请=免申办=免申即得' }])
+    const evidence = [readTermEvidence(report('hexian-2024', '河县', 2024, '推行免申即得服务。'), words)]
+    const terms = decideTerms(evidence, [editorial], words)
+    expect(terms.map(({ term, aliases }) => [term, ...aliases])).toEqual([['免申办', '免申即办', '免申即得']])
+  })
+
   it('keep each report’s own definition, the oldest first', () => {
     const term = decide(reports).find(({ id }) => id === 'baihuayuanqujianshe')
     expect(term?.status).toBe('defined')

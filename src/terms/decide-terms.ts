@@ -46,13 +46,11 @@ export function decideTerms(
       explained.set(group, [...(explained.get(group) ?? []), { evidence: item, entry }])
     }
   }
-  const drafts: Draft[] = []
-  for (const [key, explanations] of explained) {
-    drafts.push(definedTerm(key, explanations, editorialByKey.get(key) ?? null, sorted))
-  }
-  for (const entry of editorial) {
-    if (!explained.has(termKey(entry.term))) drafts.push(editorialTerm(entry))
-  }
+  const explainedTerms = [...explained].map(([key, explanations]) =>
+    definedTerm(key, explanations, editorialByKey.get(key) ?? null, sorted),
+  )
+  const editorialTerms = editorial.filter(({ term }) => !explained.has(termKey(term))).map(editorialTerm)
+  const drafts = withVariants([...explainedTerms, ...editorialTerms], sorted, policyWords.groups)
   const taken = new Set(drafts.flatMap(({ surfaces }) => surfaces.map(({ key }) => key)))
   for (const { term, aliases, since } of discoverTerms(sorted, policyWords, taken)) {
     const surfaces = [term, ...aliases].map((name) => ({ key: termKey(name), counted: true, reports: null }))
@@ -68,6 +66,29 @@ export function decideTerms(
       surfaces,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** 棚改 is said for 棚户区改造: where that has a definition, the words that the list sets equal lead to it, too. */
+function withVariants(
+  drafts: readonly Draft[],
+  evidence: readonly TermEvidence[],
+  groups: readonly (readonly string[])[],
+): Draft[] {
+  const printed = new Set(evidence.flatMap(({ words }) => words.known))
+  const groupOf = new Map(groups.flatMap((group) => group.map((word) => [termKey(word), group] as const)))
+  const taken = new Set(drafts.flatMap(({ surfaces }) => surfaces.map(({ key }) => key)))
+  return drafts.map((draft) => {
+    const own = draft.surfaces.flatMap(({ key, reports }) => (reports === null ? (groupOf.get(key) ?? []) : []))
+    const variants = [...new Map(own.map((word) => [termKey(word), word]))].filter(
+      ([key]) => printed.has(key) && !taken.has(key),
+    )
+    for (const [key] of variants) taken.add(key)
+    return {
+      ...draft,
+      aliases: [...draft.aliases, ...variants.map(([, word]) => word)],
+      surfaces: [...draft.surfaces, ...variants.map(([key]) => ({ key, counted: true, reports: null }))],
+    }
+  })
 }
 
 function editorialTerm({ id, term, aliases, definition, source }: EditorialEntry): Draft {
