@@ -5,7 +5,7 @@ import { bareHeadingKind } from './bare-headings.ts'
 import type { DraftBlock } from './draft-block.ts'
 import { headingLevels, type NumberedHeading } from './heading-levels.ts'
 import { readMarker, WEAK_MARKERS, type MarkerKind } from './heading-marker.ts'
-import { listLines } from './list-lines.ts'
+import { isSeriesInLine, listLines } from './list-lines.ts'
 import { settlePhrases } from './settle-phrases.ts'
 import { splitMergedLead } from './merged-lead.ts'
 import { readHeading } from './read-heading.ts'
@@ -65,7 +65,7 @@ function draftsOfLine(
     const draft: Draft = { line, text: heading.text, role: inAnnex ? 'note' : 'heading', numbered: { kind, ordinal } }
     if (heading.rest === '') return [draft]
     // 三、2024年重点工作（一）…: a heading of another kind may stand on the same line, once.
-    const inner = outer === null && readMarker(heading.rest)?.kind !== kind
+    const inner = outer === null && readMarker(heading.rest)?.kind !== kind && !isSeriesInLine(heading.rest)
     const rest = { text: heading.rest, line }
     return [
       draft,

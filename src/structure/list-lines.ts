@@ -30,3 +30,13 @@ export function listLines(lines: string[]): Set<number> {
   })
   return excluded
 }
+
+/** Whether a text opens a series and goes on with it, sentence by sentence: 一是新增学位。二是…。 is one paragraph. */
+export function isSeriesInLine(text: string): boolean {
+  const first = readMarker(text)
+  if (!first || !WEAK_MARKERS.includes(first.kind)) return false
+  return text.split(/(?<=[。；;])/u).some((sentence) => {
+    const marker = readMarker(sentence)
+    return marker?.kind === first.kind && marker.ordinal === first.ordinal + 1
+  })
+}
