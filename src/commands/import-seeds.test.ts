@@ -89,10 +89,12 @@ describe('importSeeds', () => {
     expect(summary.unreadable.map(({ file }) => file)).toEqual(['b.txt.corrections.yaml'])
   })
 
-  test('finds files in subfolders, and leaves hidden ones alone', async () => {
+  test('finds files in subfolders, and leaves alone what is hidden or what Word and Windows put beside', async () => {
     await mkdir(join(seeds, '2024'))
     await writeFile(join(seeds, '2024/a.txt'), REPORT)
-    await writeFile(join(seeds, '.DS_Store'), 'x')
+    for (const name of ['.DS_Store', '2024/~$a.docx', 'desktop.ini', '2024/Thumbs.db']) {
+      await writeFile(join(seeds, name), 'x')
+    }
     const summary = await importSeeds(seeds, reports)
     expect(summary.unreadable).toEqual([])
     expect((await contents())['jiangchengshi-2024.md']).toContain('file: "2024/a.txt"')
@@ -113,6 +115,17 @@ describe('importSeeds', () => {
     const summary = await importSeeds(seeds, reports)
     expect(summary.slugs).toEqual(['jiangchengshi-2024'])
     expect(summary.doubts.map(({ rule }) => rule)).toContain('text-is-built-once')
+  })
+
+  test('keeps both of two reports that share their text but not their place or year', async () => {
+    await writeFile(join(seeds, 'a.txt'), REPORT)
+    await writeFile(join(seeds, 'b.txt'), REPORT.replaceAll('江城市', '河城市'))
+    await writeFile(join(seeds, 'c.txt'), REPORT.replaceAll('2024年', '2025年').replaceAll('2023年', '2024年'))
+    expect((await importSeeds(seeds, reports)).slugs.toSorted()).toEqual([
+      'hechengshi-2024',
+      'jiangchengshi-2024',
+      'jiangchengshi-2025',
+    ])
   })
 
   test('keeps the address of a report when a new file would like the same one', async () => {

@@ -101,9 +101,12 @@ function checkRoundTrip(report: StructuredReport): void {
   }
 }
 
-/** Names relative to the folder, `/` between the parts; files of subfolders too, hidden ones not. */
+/** Hidden files, what Word puts beside a document while it is open, and what Windows puts into folders. */
+const NOT_SEEDS = /(?:^|\/)(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)/i
+
+/** Names relative to the folder, `/` between the parts; files of subfolders too. */
 async function listSeeds(folder: string): Promise<{ seeds: string[]; lonelySidecars: string[] }> {
-  const names = (await readSeedFolder(folder)).filter((name) => !/(?:^|\/)\./.test(name)).sort()
+  const names = (await readSeedFolder(folder)).filter((name) => !NOT_SEEDS.test(name)).sort()
   const sidecars = names.filter((name) => name.endsWith(CORRECTIONS_SUFFIX))
   const seeds = names.filter((name) => !name.endsWith(CORRECTIONS_SUFFIX))
   return {

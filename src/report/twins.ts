@@ -9,7 +9,7 @@ export function separateTwins(reports: readonly StructuredReport[]): StructuredR
   const kept: { report: StructuredReport; texts: Set<string> }[] = []
   for (const report of reports) {
     const texts = paragraphTexts(report)
-    const first = kept.find((other) => areTwins(texts, other.texts))
+    const first = kept.find((other) => mayBeOne(report, other.report) && areTwins(texts, other.texts))
     if (first === undefined) {
       kept.push({ report, texts })
       continue
@@ -30,6 +30,13 @@ export function separateTwins(reports: readonly StructuredReport[]): StructuredR
     }
   }
   return kept.map(({ report }) => report)
+}
+
+/** Two counties may borrow each other's sentences; where place or year differ, each report is kept. */
+function mayBeOne({ metadata: a }: StructuredReport, { metadata: b }: StructuredReport): boolean {
+  const sameYear = a.reportYear === null || b.reportYear === null || a.reportYear === b.reportYear
+  const samePlace = a.place === null || b.place === null || a.place.includes(b.place) || b.place.includes(a.place)
+  return sameYear && samePlace
 }
 
 function paragraphTexts(report: StructuredReport): Set<string> {
