@@ -21,7 +21,7 @@ import { readEditorialGlossary, readIndicatorDefinitions, readPolicyWords } from
 import { basePath, readSiteConfig } from './read-site-config.ts'
 import { renderPages } from './render-pages.ts'
 import { checkReplaceable, replaceFolder } from './replace-folder.ts'
-import { importLines } from './summary.ts'
+import { configLines, importLines } from './summary.ts'
 
 export interface BuildOptions {
   /** Folder of this project. */
@@ -114,7 +114,8 @@ export async function buildSite({ project, seeds, out, siteUrl, print }: BuildOp
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   print(`\n网站在 ${out}　${index.blocks} 段，${drafts.figures} 个数字，用时 ${seconds} 秒。`)
-  for (const line of importLines(imported)) print(line)
+  const unsetLines = configLines({ ...config, url: siteUrl === null ? config.url : null })
+  for (const line of [...importLines(imported), ...unsetLines]) print(line)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

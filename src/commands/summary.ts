@@ -20,3 +20,18 @@ export function importLines(summary: ImportSummary): string[] {
       : []),
   ]
 }
+
+/**
+ * Names what site.config.yaml still says as it came with the program; readers would be sent there.
+ * @param url null where the command names another
+ */
+export function configLines({ url, corrections }: { url: string | null; corrections: string }): string[] {
+  const unset = [
+    ...(url !== null && new URL(url).hostname === 'localhost' ? [`url（现在是 ${url}）`] : []),
+    // RFC 2606: nobody can have this name.
+    ...(/[@/.]example\.(?:org|com|net)\b/.test(corrections) ? [`corrections（现在是 ${corrections}）`] : []),
+  ]
+  return unset.length === 0
+    ? []
+    : [`发布之前，请在 site.config.yaml 里写上自己的 ${unset.join('、')}：引用、二维码和“勘误”都会指向这里。`]
+}
