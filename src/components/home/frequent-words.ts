@@ -5,11 +5,15 @@ import type { Term, TermStatus } from '../../model/terms.ts'
 const SHARES: Record<TermStatus, number> = { editorial: 6, defined: 3, discovered: 3 }
 const TOTAL = 12
 
-/** In the order of use: number of reports, then of mentions. */
-export function frequentWords(terms: readonly Term[]): Term[] {
+/**
+ * Words that several reports use but not all: what stands in every report (高质量发展) tells nothing of any. The weight
+ * is n × ln(N / n) for a word in n of N reports, largest where about a third use it; of equals the most mentioned first.
+ */
+export function frequentWords(terms: readonly Term[], reportCount: number): Term[] {
+  const weight = ({ reports: { length } }: Term): number => length * Math.log(reportCount / Math.max(1, length))
   const ranked = terms
     .filter(({ mentions }) => mentions > 0)
-    .sort((a, b) => b.reports.length - a.reports.length || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => weight(b) - weight(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
   const taken = new Map<TermStatus, number>()
   const chosen = new Set<Term>()
   for (const term of ranked) {
