@@ -16,9 +16,8 @@ import { applyMetadataCorrections, type Corrections } from './ingest/corrections
 import type { IndicatorDefinition } from './indicators/indicator-definitions.ts'
 import { readReportMarkdown } from './markdown/read-report-markdown.ts'
 import type { AnnotatedReport } from './model/annotated-report.ts'
-import type { Edit } from './model/report.ts'
 import type { SourceDocument } from './model/source-document.ts'
-import type { StructuredReport } from './model/structured-report.ts'
+import type { RecordedEdit, StructuredReport } from './model/structured-report.ts'
 import { dataPath, reportPath } from './render/links.ts'
 import { countReport } from './report/count-report.ts'
 import { draftReport, type DraftReport } from './report/draft-report.ts'
@@ -40,7 +39,7 @@ export function importDocument(document: SourceDocument, corrections: Correction
 /** Everything that can be said of one report alone. */
 export function draft(
   markdown: string,
-  edits: Edit[],
+  edits: readonly RecordedEdit[],
   file: string,
   indicators: readonly IndicatorDefinition[],
 ): DraftReport {

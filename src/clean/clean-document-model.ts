@@ -1,7 +1,6 @@
 /** What cleaning hands to structure: the logical lines of one document, free of noise. */
-import type { Edit } from '../model/report.ts'
 import type { RecordStatements, SourceDocument } from '../model/source-document.ts'
-import type { Doubt } from '../model/structured-report.ts'
+import type { Doubt, RecordedEdit } from '../model/structured-report.ts'
 
 /** How the source marked a line: as a heading (`#`), as an item of a list, or not at all. */
 export type SourceMark = 'heading' | 'bullet' | null
@@ -18,6 +17,6 @@ export interface CleanDocument extends Pick<SourceDocument, 'file' | 'sha256' | 
   content: CleanLine[]
   /** Ranked below the text: the columns of a record, or what the page around the text stated. */
   statements: RecordStatements & { speaker: string | null }
-  edits: Edit[]
+  edits: RecordedEdit[]
   doubts: Doubt[]
 }

@@ -42,6 +42,28 @@ describe('cleaning a document', () => {
     const document = documentOf(['# 政府工作报告', '各位代表：', '- 一年来，全县经 济平稳运行。'])
     expect(cleanDocument(document)).toEqual(cleanDocument(document))
   })
+
+  it('says what stands around an edit where a reader of the text would see it, and only there', () => {
+    const passage =
+      '这一段话在扫描的时候被重复印了一次，其中每个字都和前面的一样，所以只留下一份就足够了，原书的读者看得见这里少了一段文字，别处的文字都没有变。'
+    const { edits } = cleanDocument(
+      documentOf([
+        '回顾一年工作。?我们坚持稳中 求进-12-工作总基调，更多报告请访问某网（www.example.cn）持续用力。',
+        passage,
+        passage,
+        '二\uFFFD二四年的成绩来之不易。',
+      ]),
+    )
+    expect(
+      edits.flatMap(({ before, around }) => (around === undefined ? [] : [[before.slice(0, 4), ...around]])),
+    ).toEqual([
+      ['-12-', '工作。?我们坚持稳中求进', '工作总基调，更多报告请访'],
+      ['更多报告', '坚持稳中求进工作总基调，', '持续用力。'],
+      ['?', '回顾一年工作。', '我们坚持稳中求进工作总基'],
+      ['\uFFFD', '二', '二四年的成绩来之不易。'],
+      [passage.slice(0, 4), passage.slice(-12), '二〇二四年的成绩来之不易'],
+    ])
+  })
 })
 
 function documentOf(texts: string[]): Parameters<typeof cleanDocument>[0] {

@@ -1,23 +1,31 @@
 /** Collects what the cleaning steps changed and what they were unsure of. */
-import type { Edit, EditKind } from '../model/report.ts'
-import type { Doubt } from '../model/structured-report.ts'
+import type { EditKind } from '../model/report.ts'
+import type { Doubt, RecordedEdit } from '../model/structured-report.ts'
 import type { WorkLine } from './work-line.ts'
 
 export class CleaningLog {
-  readonly edits: Edit[]
+  readonly edits: RecordedEdit[]
   readonly doubts: Doubt[]
   readonly file: string
   /** What the frame of a web page says of the document. */
   readonly page: { title: string | null; published: string | null } = { title: null, published: null }
 
-  constructor(file: string, edits: Edit[], doubts: Doubt[]) {
+  constructor(file: string, edits: RecordedEdit[], doubts: Doubt[]) {
     this.file = file
     this.edits = [...edits]
     this.doubts = [...doubts]
   }
 
-  edit(kind: EditKind, line: number, before: string, after: string, reason: string): void {
-    this.edits.push({ kind, line, before, after, reason })
+  /** @param around Where a reader of the text would see the change. */
+  edit(
+    kind: EditKind,
+    line: number,
+    before: string,
+    after: string,
+    reason: string,
+    around?: RecordedEdit['around'],
+  ): void {
+    this.edits.push({ kind, line, before, after, reason, ...(around !== undefined && { around }) })
   }
 
   /** Records that a whole line was removed. */

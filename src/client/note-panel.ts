@@ -54,13 +54,15 @@ export function startNotePanel(): void {
     if (target.closest('[data-close-note]') !== null) closeNote(true)
     else if (!open.panel.contains(target) && !open.mark.contains(target)) closeNote(false)
   })
+  // Paper shows the notes of the text, not what happened to be open.
+  window.addEventListener('beforeprint', () => closeNote(false))
   window.addEventListener('resize', () => {
     if (open !== null && open.panel.classList.contains('full-note') !== hasMargin()) closeNote(false)
   })
 }
 
 function openInMargin(mark: HTMLElement): HTMLElement | null {
-  const block = mark.closest('p')
+  const block = mark.closest<HTMLElement>('.part-head, p, h1, h2, h3, h4, h5, h6')
   if (block === null) return null
   const panel = document.createElement('div')
   panel.className = 'm full-note'

@@ -1,4 +1,5 @@
 /** What a report page runs beside site.ts. */
+import { startEditSwitch } from './edit-switch.ts'
 import { startFigureNotes } from './figure-note.ts'
 import { startLargerText } from './larger-text.ts'
 import { startMarksLevel } from './marks-level.ts'
@@ -22,6 +23,7 @@ if (text !== null) {
   startShareSelection(text)
   startReadAloud(text)
   startLargerText()
+  startEditSwitch(text.closest<HTMLElement>('.report-column') ?? text)
   // Only who arrives from a search needs the search's code.
   if (new URLSearchParams(location.search).has('q')) {
     void import('./search-page/hit-bar.ts').then(({ startHitBar }) => startHitBar(text))

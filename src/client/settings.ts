@@ -11,6 +11,9 @@ export interface Settings {
   marks?: MarksLevel
   /** Elder mode starts without marks, whatever was chosen outside it. */
   elderMarks?: MarksLevel
+  /** Edits shown in the text; of elder mode by itself, as the marks are. */
+  edits?: boolean
+  elderEdits?: boolean
 }
 
 const KEY = 'zhushu'

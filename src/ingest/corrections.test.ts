@@ -62,13 +62,20 @@ describe('text corrections', () => {
   const correct = (yaml: string, documents: SourceDocument[]): SourceDocument[] =>
     applyTextCorrections(documents, parseCorrections(FILE, `text:\n${yaml}`)).documents
 
-  test('replace the text and are recorded with line, before, after and reason', () => {
+  test('replace the text and are recorded with line, before, after, reason and place', () => {
     const [corrected] = correct('  - {instead: 案列, write: 案例, why: 原文误字}', [
       document(['标题', '入选优秀案列。']),
     ])
     expect(corrected?.content[1]).toEqual({ number: 2, text: '入选优秀案例。' })
     expect(corrected?.edits).toEqual([
-      { kind: 'correction', line: 2, before: '案列', after: '案例', reason: '勘误：原文误字' },
+      {
+        kind: 'correction',
+        line: 2,
+        before: '案列',
+        after: '案例',
+        reason: '勘误：原文误字',
+        around: ['入选优秀', '。'],
+      },
     ])
   })
 

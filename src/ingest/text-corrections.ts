@@ -1,5 +1,6 @@
 /** Applies the text corrections of a sidecar to the lines of its seed, before cleaning. */
 import type { SourceDocument, SourceLine } from '../model/source-document.ts'
+import { textAround } from './text-around.ts'
 import type { Corrections, TextCorrection } from './corrections.ts'
 import { UnreadableFileError } from './unreadable-file-error.ts'
 
@@ -64,12 +65,20 @@ function occurrences(text: string, wanted: string): number[] {
 
 function withCorrection({ document, line }: Place, { instead, write, why }: TextCorrection): SourceDocument {
   const text = line.text.split(instead).join(write)
+  const at = line.text.indexOf(instead)
   return {
     ...document,
     content: document.content.map((each) => (each === line ? { ...line, text } : each)),
     edits: [
       ...document.edits,
-      { kind: 'correction', line: line.number, before: instead, after: write, reason: `勘误：${why}` },
+      {
+        kind: 'correction',
+        line: line.number,
+        before: instead,
+        after: write,
+        reason: `勘误：${why}`,
+        around: textAround(line.text, at, at + instead.length),
+      },
     ],
   }
 }

@@ -2,8 +2,7 @@
  * One document of a seed file as the readers deliver it: decoded lines, still dirty.
  * `src/ingest` produces it; `src/clean` and `src/structure` turn it into a StructuredReport.
  */
-import type { Doubt } from './structured-report.ts'
-import type { Edit } from './report.ts'
+import type { Doubt, RecordedEdit } from './structured-report.ts'
 
 export interface SourceLine {
   /** 1-based line number in the decoded (or extracted) text of the file. */
@@ -32,6 +31,6 @@ export interface SourceDocument {
   content: SourceLine[]
   statements: RecordStatements
   /** What was removed while reading and splitting (list marks, other pages' chrome). */
-  edits: Edit[]
+  edits: RecordedEdit[]
   doubts: Doubt[]
 }

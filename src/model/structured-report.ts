@@ -2,7 +2,8 @@
  * What import makes of one document of a seed file: the text in blocks, before ids and annotations.
  * `src/structure` produces it, `src/markdown` writes it to content/reports and reads it back.
  */
-import type { Edit, Metadata } from './report.ts'
+import { z } from 'zod'
+import { editSchema, type Edit, type Metadata } from './report.ts'
 
 /** A range of UTF-16 code units in a block's text, end exclusive. */
 export type Range = [start: number, end: number]
@@ -22,8 +23,21 @@ export type StructuredBlock =
 export interface StructuredReport {
   metadata: Omit<Metadata, 'slug'>
   blocks: StructuredBlock[]
-  edits: Edit[]
+  edits: RecordedEdit[]
   doubts: Doubt[]
+}
+
+/** An edit as import records it, one a line in content/reports/*.edits.jsonl. */
+export const recordedEditSchema = editSchema.extend({
+  /**
+   * Up to 12 characters of the text before and after the place, blanks left out. Only of edits that changed what a
+   * reader of the printed text sees there (a wrong character, a page number inside a sentence, a passage printed
+   * twice); of others, such as joined lines and blanks, a report may hold hundreds.
+   */
+  around: z.tuple([z.string(), z.string()]).optional(),
+})
+export interface RecordedEdit extends Edit {
+  around?: [before: string, after: string] | undefined
 }
 
 /** Something that was guessed: what, how sure (0–1), and where. Shown to publishers and readers. */

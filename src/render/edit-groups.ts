@@ -1,4 +1,5 @@
 /** A report's edits by kind, in the words that readers use. */
+import type { EditPlace } from '../model/annotated-report.ts'
 import type { Edit, EditKind } from '../model/report.ts'
 
 const kinds: readonly (readonly [kind: EditKind, name: string, explanation: string])[] = [
@@ -12,17 +13,29 @@ const kinds: readonly (readonly [kind: EditKind, name: string, explanation: stri
   ['metadata', '题头', '写进题头的信息。'],
 ]
 
+export interface ListedEdit extends Edit {
+  /** Where in the text it can be seen; null of most. */
+  place: EditPlace | null
+}
+
 export interface EditGroup {
   kind: EditKind
   name: string
   explanation: string
-  edits: Edit[]
+  edits: ListedEdit[]
 }
 
 /** Kinds that do not occur are left out; within a kind by line. */
-export function editGroups(edits: readonly Edit[]): EditGroup[] {
+export function editGroups(edits: readonly Edit[], places: readonly EditPlace[]): EditGroup[] {
+  const byEdit = new Map(places.map((place) => [place.edit, place]))
+  const listed = edits.map((edit, index): ListedEdit => ({ ...edit, place: byEdit.get(index) ?? null }))
   return kinds.flatMap(([kind, name, explanation]) => {
-    const own = edits.filter((edit) => edit.kind === kind).sort((a, b) => a.line - b.line)
+    const own = listed.filter((edit) => edit.kind === kind).sort((a, b) => a.line - b.line)
     return own.length === 0 ? [] : [{ kind, name, explanation, edits: own }]
   })
+}
+
+/** Carets that the text shows: several edits may have one place. */
+export function countCarets(places: readonly EditPlace[]): number {
+  return new Set(places.map(({ block, offset }) => `${block} ${offset}`)).size
 }

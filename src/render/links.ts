@@ -21,6 +21,11 @@ export function editsPath(base: string, slug: string): string {
   return `${reportPath(base, slug)}edits/`
 }
 
+/** One of them, by its index among the report's edits. */
+export function editId(edit: number): string {
+  return `edit-${edit + 1}`
+}
+
 /** The style sheet that prints a report's own title and address at the head of each page. */
 export function printHeaderPath(base: string, slug: string): string {
   return `${reportPath(base, slug)}print.css`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleIndicatorRow } from '../indicators/sample-indicator-row.ts'
 import type { IndicatorRow } from '../model/terms.ts'
-import { editGroups } from './edit-groups.ts'
+import { countCarets, editGroups } from './edit-groups.ts'
 import { headlineFigures } from './headline-figures.ts'
 import { neighbouringReports } from './neighbouring-reports.ts'
 import { paragraphNumbers } from './paragraph-numbers.ts'
@@ -84,9 +84,24 @@ test('the head of a report is its title and the notes before the text; the rest 
 
 test('edits stand by kind, the gravest first, each by line', () => {
   const edit = (kind: 'blank' | 'correction', line: number) => ({ kind, line, before: '甲', after: '', reason: '理由' })
-  const groups = editGroups([edit('blank', 9), edit('blank', 2), edit('correction', 5)])
+  const groups = editGroups([edit('blank', 9), edit('blank', 2), edit('correction', 5)], [])
   expect(groups.map(({ name, edits }) => [name, ...edits.map(({ line }) => line)])).toEqual([
     ['勘误', 5],
     ['去空白', 2, 9],
   ])
+})
+
+test('an edit that can be seen in the text knows its place; edits of one place are one caret', () => {
+  const edit = (line: number) => ({ kind: 'noise' as const, line, before: '甲', after: '', reason: '理由' })
+  const places = [
+    { edit: 1, block: 'b4', offset: 3 },
+    { edit: 2, block: 'b4', offset: 3 },
+  ]
+  const [group] = editGroups([edit(9), edit(2), edit(3)], places)
+  expect(group?.edits.map(({ line, place }) => [line, place?.edit ?? null])).toEqual([
+    [2, 1],
+    [3, 2],
+    [9, null],
+  ])
+  expect(countCarets(places)).toBe(1)
 })

@@ -132,6 +132,7 @@ export const sampleReport: AnnotatedReport = {
   figures: [figure('5.7%', 'percent', 5.7, 'gdp'), figure('22个', 'count', 22, '村'), figure('3处', 'count', 3, null)],
   noteMarks: [{ ...spanOf('b4', '[1]'), entry: 'b7' }],
   edits: [],
+  editPlaces: [],
   leads: [spanOf('b4', '产业向好。'), spanOf('b4', '民生改善。')],
   doubts: [],
 }

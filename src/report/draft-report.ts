@@ -9,9 +9,10 @@ import type { IndicatorDefinition } from '../indicators/indicator-definitions.ts
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { Block, Edit, Entry, Span } from '../model/report.ts'
-import type { StructuredBlock } from '../model/structured-report.ts'
+import type { RecordedEdit, StructuredBlock } from '../model/structured-report.ts'
 import { buildOutline } from '../structure/outline.ts'
 import { blockIds } from './block-ids.ts'
+import { placeEdits } from './place-edits.ts'
 
 export type DraftReport = Omit<AnnotatedReport, 'url' | 'data' | 'counts' | 'mentions'>
 
@@ -19,7 +20,7 @@ export type DraftReport = Omit<AnnotatedReport, 'url' | 'data' | 'counts' | 'men
 export function draftReport(
   frontMatter: FrontMatter,
   structured: readonly StructuredBlock[],
-  edits: Edit[],
+  edits: readonly RecordedEdit[],
   indicators: readonly IndicatorDefinition[],
 ): DraftReport {
   const { doubts, ...metadata } = frontMatter
@@ -41,7 +42,8 @@ export function draftReport(
     leads: items.flatMap((block): Span[] =>
       'leads' in block ? block.leads.map(([start, end]) => ({ block: block.id, start, end })) : [],
     ),
-    edits,
+    edits: edits.map(({ around, ...edit }): Edit => edit),
+    editPlaces: placeEdits(blocks, edits),
     doubts,
   }
 }

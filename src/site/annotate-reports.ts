@@ -1,7 +1,7 @@
 /** Second pass: with the terms of all reports known, where each is mentioned and how often. */
 import { toJson } from '../data/json.ts'
 import type { AnnotatedReport } from '../model/annotated-report.ts'
-import { reportSchema, reportSummarySchema, type ReportSummary } from '../model/report.ts'
+import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../model/report.ts'
 import { annotate } from '../pipeline.ts'
 import { countTerms } from '../terms/count-terms.ts'
 import type { ReportTermCounts } from '../terms/finish-terms.ts'
@@ -34,7 +34,7 @@ export function annotateReports(
   return annotated
 }
 
-function published({ leads, doubts, ...report }: AnnotatedReport): Omit<AnnotatedReport, 'leads' | 'doubts'> {
+function published({ leads, doubts, editPlaces, ...report }: AnnotatedReport): Report {
   return report
 }
 

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { editSchema, type Edit } from '../model/report.ts'
+import { recordedEditSchema, type RecordedEdit } from '../model/structured-report.ts'
 import { readReportMarkdown } from '../markdown/read-report-markdown.ts'
 
 const MARKDOWN = '.md'
@@ -11,7 +11,7 @@ const EDITS = '.edits.jsonl'
 export interface ReportFiles {
   slug: string
   markdown: string
-  edits: Edit[]
+  edits: RecordedEdit[]
 }
 
 /** Who a slug belongs to across imports: the file and the title, which survive edits of the text. */
@@ -44,7 +44,7 @@ export async function readReportFiles(folder: string, slug: string): Promise<Rep
     readFile(join(folder, slug + MARKDOWN), 'utf8'),
     readFile(join(folder, slug + EDITS), 'utf8'),
   ])
-  const edits = z.array(editSchema).parse(
+  const edits = z.array(recordedEditSchema).parse(
     lines
       .split('\n')
       .filter((line) => line !== '')

@@ -2,6 +2,7 @@
  * Characters that an encoding could not carry became "?" or U+FFFD. A "?" in a place where no question can end is
  * such a rest: doubled between characters (a lost blank), or right after the end of a sentence.
  */
+import { textAround } from '../../ingest/text-around.ts'
 import { eachLine, type CleaningLog } from '../cleaning-log.ts'
 import type { WorkLine } from '../work-line.ts'
 
@@ -23,7 +24,8 @@ function dropQuestionMarks(line: WorkLine, log: CleaningLog): string {
   const text = dropInHeading(line, log)
   const withoutRuns = text.replace(RUN, (found: string, at: number) => {
     const between = at === 0 || /[。！；，]$/u.test(text.slice(at - 1, at)) ? '' : ' '
-    log.edit('character', line.line, found, between, '转码时丢失的字符，只剩问号')
+    const around = textAround(text, at, at + found.length)
+    log.edit('character', line.line, found, between, '转码时丢失的字符，只剩问号', around)
     return between
   })
   // Circled numbers above ⑩ are the ones that old encodings lack; where ① to ⑩ stand, the "?" marks an item.
@@ -33,8 +35,9 @@ function dropQuestionMarks(line: WorkLine, log: CleaningLog): string {
     return withoutRuns
   }
   AFTER_SENTENCE.lastIndex = 0
-  return withoutRuns.replace(AFTER_SENTENCE, (found) => {
-    log.edit('character', line.line, found, '', '句末之后的问号是转码时丢失的字符')
+  return withoutRuns.replace(AFTER_SENTENCE, (found: string, at: number) => {
+    const around = textAround(withoutRuns, at, at + found.length)
+    log.edit('character', line.line, found, '', '句末之后的问号是转码时丢失的字符', around)
     return ''
   })
 }
@@ -43,14 +46,14 @@ function dropInHeading({ text, line }: WorkLine, log: CleaningLog): string {
   if (text.length > LONGEST_HEADING || /[。，；]/u.test(text) || QUESTION.test(text)) return text
   return text.replace(IN_HEADING, (found: string, at: number) => {
     const blank = at === text.length - 1 ? '' : ' '
-    log.edit('character', line, found, blank, '转码时丢失的空格，只剩问号')
+    log.edit('character', line, found, blank, '转码时丢失的空格，只剩问号', textAround(text, at, at + found.length))
     return blank
   })
 }
 
 function markReplacements(text: string, line: WorkLine, log: CleaningLog): string {
-  const repaired = text.replace(LOST_ZERO, (found) => {
-    log.edit('repair', line.line, found, '〇', '年份中丢失的“〇”')
+  const repaired = text.replace(LOST_ZERO, (found: string, at: number) => {
+    log.edit('repair', line.line, found, '〇', '年份中丢失的“〇”', textAround(text, at, at + found.length))
     return '〇'
   })
   if (repaired.includes('\uFFFD')) log.doubt('lost-glyph', line.line, '有无法还原的乱码字符（�），照原样保留', 0.5)

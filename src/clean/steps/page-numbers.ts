@@ -1,4 +1,5 @@
 /** Page numbers on lines of their own, or left inside a sentence or word where the page was cut. */
+import { textAround } from '../../ingest/text-around.ts'
 import type { CleaningLog, CleaningStep } from '../cleaning-log.ts'
 import { squeeze, type WorkLine } from '../work-line.ts'
 
@@ -66,7 +67,8 @@ function dropInside(line: WorkLine, log: CleaningLog): WorkLine {
   let text = ''
   let from = 0
   for (const { index, 0: mark } of found) {
-    log.edit('noise', line.line, mark, '', `${REASON}，夹在句中`)
+    const around = textAround(line.text, index, index + mark.length)
+    log.edit('noise', line.line, mark, '', `${REASON}，夹在句中`, around)
     text += line.text.slice(from, index).trimEnd()
     from = index + mark.length + (/^\s*/u.exec(line.text.slice(index + mark.length))?.[0].length ?? 0)
   }

@@ -1,6 +1,7 @@
 /** Pages that were printed or scraped twice: a run of lines that stands in the document a second time. */
+import { textAround } from '../../ingest/text-around.ts'
 import type { CleaningStep } from '../cleaning-log.ts'
-import { squeeze } from '../work-line.ts'
+import { squeeze, type WorkLine } from '../work-line.ts'
 
 const SHORTEST_RUN = 60
 const LONGEST_DISTANCE = 400
@@ -26,9 +27,17 @@ export const repeatedText: CleaningStep = (lines, log) => {
   }
   return lines.filter((line, index) => {
     if (!dropped.has(index)) return true
-    log.remove(line, '与前文重复印出的文字')
+    log.edit('noise', line.line, line.text, '', '与前文重复印出的文字', keptAround(lines, index, dropped))
     return false
   })
+}
+
+/** All lines of a run have one place: between the line kept before it and the one kept after it. */
+function keptAround(lines: WorkLine[], at: number, dropped: ReadonlySet<number>): [string, string] {
+  const isKept = (_: WorkLine, index: number): boolean => !dropped.has(index)
+  const before = lines.findLast((line, index) => index < at && isKept(line, index))?.text ?? ''
+  const after = lines.find((line, index) => index > at && isKept(line, index))?.text ?? ''
+  return textAround(before + after, before.length, before.length)
 }
 
 /** Number of lines from `second` on that repeat those from `first` on; the two runs do not overlap. */

@@ -1,4 +1,5 @@
 /** Advertisement lines and watermarks of data resellers, also when their characters are set apart by blanks. */
+import { textAround } from '../../ingest/text-around.ts'
 import type { CleaningLog, CleaningStep } from '../cleaning-log.ts'
 import { squeeze, type WorkLine } from '../work-line.ts'
 
@@ -21,8 +22,9 @@ export const watermarks: CleaningStep = (lines, log) =>
     .filter(({ text }) => text.trim() !== '')
 
 function dropInside(line: WorkLine, log: CleaningLog): WorkLine {
-  const text = line.text.replace(INSIDE, (found) => {
-    log.edit('noise', line.line, found, '', '夹在正文中的广告或水印')
+  const text = line.text.replace(INSIDE, (found: string, at: number) => {
+    const around = textAround(line.text, at, at + found.length)
+    log.edit('noise', line.line, found, '', '夹在正文中的广告或水印', around)
     return ''
   })
   return text === line.text ? line : { ...line, text }
