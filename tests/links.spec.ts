@@ -33,9 +33,6 @@ for (const { name, folder, atLeast } of sites) {
           const to = attribute(element, name)
           if (to !== null) links.push({ from: file, to })
         }
-        // 全注 makes the address of a mark from its term's id.
-        const term = attribute(element, 'data-t')
-        if (term !== null) links.push({ from: file, to: `${BASE}terms/${term}/` })
         const indicator = attribute(element, 'data-x')
         if (indicator !== null) links.push({ from: file, to: `${BASE}indicators/${indicator}/` })
       }

@@ -143,9 +143,7 @@ test('each glossary entry names the places that use its word, and each of those 
     const inPlace = bare((await place.textContent()) ?? '')
     const known = await place
       .locator('a.t')
-      .evaluateAll((terms) =>
-        terms.map((term) => term.getAttribute('href') ?? (term as HTMLElement).dataset['t'] ?? ''),
-      )
+      .evaluateAll((terms) => terms.map((term) => term.getAttribute('href') ?? ''))
     const ownPage = (await link.locator('xpath=..').locator('a[href*="/terms/"]').getAttribute('href')) ?? '-'
     expect(inPlace.includes(bare(word)) || known.some((term) => ownPage.includes(term)), `${word} in ${inPlace}`).toBe(
       true,

@@ -1,6 +1,7 @@
 /** 白文, 简注, 全注: which marks can be seen and reached. */
 import { announce } from './announce.ts'
 import { isElder } from './elder-switch.ts'
+import { reportData, startInBlock } from './report-data.ts'
 import { changeSettings, type MarksLevel } from './settings.ts'
 
 const names: Readonly<Record<MarksLevel, string>> = { off: '白文', quiet: '简注', full: '全注' }
@@ -13,6 +14,7 @@ export function startMarksLevel(text: HTMLElement): void {
     for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['marksLevel'] === level))
     for (const name of document.querySelectorAll('[data-marks-name]')) name.textContent = names[level]
     makeReachable(text, level)
+    if (level === 'full') void linkAll(text)
   }
   for (const button of buttons) {
     button.addEventListener('click', () => {
@@ -34,13 +36,12 @@ function currentLevel(): MarksLevel {
 
 /** A mark that is not shown is no stop for the keyboard: an anchor without href is none, and a figure gets no tabindex. */
 function makeReachable(text: HTMLElement, level: MarksLevel): void {
-  const base = root.dataset['base'] ?? '/'
   for (const mark of text.querySelectorAll<HTMLAnchorElement>('.t')) {
-    // The address is kept in data-h while it is not to be followed; marks of 全注 start with their term's id alone.
+    // The address is kept in data-h while it is not to be followed; marks of 全注 have none before it is asked for.
     const address = mark.getAttribute('href') ?? mark.dataset['h']
-    const shown = level === 'full' || (level === 'quiet' && mark.dataset['t'] === undefined)
-    if (shown) mark.setAttribute('href', address ?? `${base.replace(/\/$/, '')}/terms/${mark.dataset['t'] ?? ''}/`)
-    else if (address !== undefined) {
+    if (address === undefined) continue
+    if (level === 'full' || (level === 'quiet' && mark.dataset['t'] === undefined)) mark.setAttribute('href', address)
+    else {
       mark.dataset['h'] = address
       mark.removeAttribute('href')
     }
@@ -55,5 +56,25 @@ function makeReachable(text: HTMLElement, level: MarksLevel): void {
       figure.removeAttribute('tabindex')
       figure.removeAttribute('role')
     }
+  }
+}
+
+/** Gives the marks of 全注 their terms' addresses. */
+async function linkAll(text: HTMLElement): Promise<void> {
+  const marks = Array.from(text.querySelectorAll<HTMLElement>('.t:not([href]):not([data-h])'))
+  if (marks.length === 0) return
+  try {
+    const terms = new Map((await reportData()).mentions.map(({ block, start, term }) => [`${block} ${start}`, term]))
+    const base = (root.dataset['base'] ?? '/').replace(/\/$/, '')
+    for (const mark of marks) {
+      const block = mark.closest('p')
+      const term = block === null ? undefined : terms.get(`${block.id} ${startInBlock(mark, block)}`)
+      if (term === undefined) continue
+      mark.dataset['t'] = term
+      mark.dataset['h'] = `${base}/terms/${term}/`
+    }
+    makeReachable(text, currentLevel())
+  } catch {
+    announce('没有取到名词的地址，网络可能断了。正文不受影响，可以再选一次全注。', true)
   }
 }

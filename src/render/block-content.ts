@@ -62,8 +62,8 @@ function markElement(mark: InlineMark, { text, noteNumbers }: BlockParts, base: 
   }
   if (mark.kind === 'term') {
     const classes = mark.term.status === 'discovered' ? ['t', 'd'] : ['t']
-    // Without href it is no link: the script makes it one when the reader asks for all marks.
-    if (mark.level === 'full') return element('a', { className: classes, dataT: mark.term.id }, shown)
+    // Without href it is no link: the script makes it one, with the report's data, when the reader asks for all marks.
+    if (mark.level === 'full') return element('a', { className: classes }, shown)
     const number = noteNumbers.get(mark)
     return element('a', { className: classes, href: termPath(base, mark.term.id), dataN: number ?? null }, shown)
   }
@@ -72,6 +72,8 @@ function markElement(mark: InlineMark, { text, noteNumbers }: BlockParts, base: 
   if (mark.level === 'quiet') classes.push('q')
   if (shown.length > UNBREAKABLE) classes.push('w')
   if (mark.doubt !== null) classes.push('x')
+  // Of the many that 全注 alone shows, the report's data has what their notes say.
+  if (mark.indicator === null) return element('span', { className: classes }, shown)
   return element(
     'data',
     {
@@ -80,11 +82,10 @@ function markElement(mark: InlineMark, { text, noteNumbers }: BlockParts, base: 
       dataU: figure.unit,
       dataC: figure.comparator,
       dataK: figure.kind === 'rank' ? 'rank' : null,
-      dataI: mark.indicator?.name ?? figure.indicator,
-      dataX: mark.indicator?.id ?? null,
+      dataI: mark.indicator.name,
+      dataX: mark.indicator.id,
       dataY: figure.year === null ? null : `${figure.year}${figure.period === null ? '' : `-${figure.period}`}`,
       dataS: figure.status === 'other' ? null : figure.status,
-      dataA: figure.aspect,
       dataD: mark.doubt,
     },
     shown,

@@ -89,19 +89,19 @@ function apart<T extends { block: string; start: number; end: number }>(spans: T
 
 describe('the marks', () => {
   test('of the quiet level are links; others wait for the reader to ask for them', () => {
-    const terms = byClass('t').map((mark) => [textOf(mark), attribute(mark, 'href') ?? attribute(mark, 'data-t')])
+    const terms = byClass('t').map((mark) => [textOf(mark), attribute(mark, 'href')])
     expect(terms).toEqual([
       ['灯塔计划', '/terms/dengtajihua/'],
-      ['灯塔计划', 'dengtajihua'],
-      ['云帮办', 'yunbangban'],
-      ['灯塔计划', 'dengtajihua'],
+      ['灯塔计划', undefined],
+      ['云帮办', undefined],
+      ['灯塔计划', undefined],
     ])
   })
-  test('of figures carry the value in plain digits', () => {
-    expect(byClass('f').map((mark) => [textOf(mark), attribute(mark, 'value'), attribute(mark, 'data-x')])).toEqual([
-      ['5.7%', '5.7', 'gdp'],
-      ['22个', '22', undefined],
-      ['3处', '3', undefined],
+  test('of figures carry the value in plain digits where the indicator has a page, and nothing elsewhere', () => {
+    expect(byClass('f').map((mark) => [textOf(mark), mark.tagName, attribute(mark, 'value')])).toEqual([
+      ['5.7%', 'data', '5.7'],
+      ['22个', 'span', undefined],
+      ['3处', 'span', undefined],
     ])
   })
   test('of a doubtful figure carry the reason, and add nothing to the words', () => {
@@ -146,6 +146,28 @@ describe('the structure', () => {
   })
   test('puts a short note before the paragraph of a quiet term, and none for a figure', () => {
     expect(byClass('m').map(textOf)).toEqual(['灯塔计划每村一名带头人，灯塔计划由县里资助。报告释义'])
+  })
+  test('puts that note once in a report, though the word is linked in each section', () => {
+    const [heading, paragraph] = ['b3', 'b4'].map((id) => sampleReport.blocks.find((block) => block.id === id))
+    const second = [
+      { ...heading, id: 'c3', section: 'c3', text: '二、灯塔计划继续' },
+      { ...paragraph, id: 'c4', section: 'c3', text: '灯塔计划收官。' },
+    ] as Block[]
+    const [review, ...rest] = sampleReport.outline
+    const added = { level: 1, marker: '二、', title: '灯塔计划继续', part: 'review', children: [] } as const
+    const twice = renderBody(
+      {
+        ...sampleReport,
+        outline: [review, { ...added, id: 'c3', block: 'c3' }, ...rest] as typeof sampleReport.outline,
+        blocks: [...sampleReport.blocks.slice(0, 6), ...second, ...sampleReport.blocks.slice(6)],
+        mentions: [...sampleReport.mentions, { block: 'c4', start: 0, end: 4, term: 'dengtajihua' }],
+      },
+      sampleContext,
+    )
+    const found = elements(parseFragment(twice))
+    const className = (name: string) => found.filter((each) => attribute(each, 'class') === name)
+    expect(className('m')).toHaveLength(1)
+    expect(className('t').filter((each) => attribute(each, 'href') !== undefined)).toHaveLength(2)
   })
   test('says of the review that it is the review, and of the glossary nothing', () => {
     expect(byClass('sign').map(textOf)).toEqual(['回顾'])

@@ -49,7 +49,8 @@ class BodyRenderer {
   /** Terms that this report defines, by entry id. */
   readonly ownTerms = new Map<string, Term>()
   readonly leads = new Map<string, Range[]>()
-  notes = 0
+  /** Ids of the terms that a margin note has explained: the same note beside each section says nothing new. */
+  readonly noted = new Set<string>()
   /** Rank of the last heading of the outline; h1 is the page's title. */
   rank = 1
 
@@ -130,8 +131,8 @@ class BodyRenderer {
       ariaLabel: `第${number}段`,
     })
     const parts = { ...this.parts(block, marks, noteNumbers), permalink }
-    const className = isSalutation(block) ? ['salutation'] : []
-    const text = element('p', { id: block.id, className }, ...blockContent(parts, this.context.base))
+    const className = isSalutation(block) ? { className: ['salutation'] } : {}
+    const text = element('p', { id: block.id, ...className }, ...blockContent(parts, this.context.base))
     const whole = notes.length === 0 ? text : element('div', { className: ['w'] }, ...notes, text)
     return tagName === 'li' ? element('li', {}, whole) : whole
   }
@@ -141,11 +142,12 @@ class BodyRenderer {
     const noteNumbers = new Map<InlineMark, number>()
     for (const mark of marks) {
       if (mark.kind !== 'term' || mark.level !== 'quiet' || notes.length === MOST_NOTES_PER_BLOCK) continue
-      const note = marginNote(mark.term, this.notes + 1, this.context.base)
+      if (this.noted.has(mark.term.id)) continue
+      const note = marginNote(mark.term, this.noted.size + 1, this.context.base)
       if (note === null) continue
-      this.notes++
+      this.noted.add(mark.term.id)
       notes.push(note)
-      noteNumbers.set(mark, this.notes)
+      noteNumbers.set(mark, this.noted.size)
     }
     return { notes, noteNumbers }
   }
