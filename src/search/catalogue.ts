@@ -1,12 +1,13 @@
 /** The files of the search index that every search reads first, as they are written and read. */
 import type { BlockType, Kind, Level, Part } from '../model/report.ts'
 
-export const CATALOGUE_VERSION = 1
+export const CATALOGUE_VERSION = 2
 
 /** search/manifest.json: fetched anew each time; names the other files by their content. */
 export interface Manifest {
   version: number
-  catalogue: string
+  /** Not a file of its own: no search can do without it, and it would come a round trip later. */
+  catalogue: Catalogue
   terms: string
   /** Folder of the notes on terms, so many to a file. */
   notes: string

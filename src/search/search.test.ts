@@ -250,6 +250,12 @@ describe('related', () => {
     for (const { total, hits } of related) expect([total > 0, hits.length > 0]).toEqual([true, true])
   })
 
+  it('begins with the name that was mistyped by one character', async () => {
+    const engine = await openSearch(await filesInMemory(reports, terms), '/')
+    const { related } = await searchWith(engine, '一刻种便民生活圈', {})
+    expect(related[0]?.query).toBe('一刻钟便民生活圈')
+  })
+
   it('leaves the literal answer as it is, even where it is nothing', async () => {
     const engine = await openSearch(await filesInMemory(reports, terms), '/')
     const { total, hits, normalised } = await searchWith(engine, '信托物业', {})

@@ -10,8 +10,9 @@ export async function startHitBar(root: HTMLElement): Promise<void> {
   const bar = document.querySelector<HTMLElement>('.reader-bar')
   const reading = bar?.querySelector<HTMLElement>('.bar-reading')
   const ofHits = bar?.querySelector<HTMLElement>('.bar-hits')
-  const count = bar?.querySelector<HTMLElement>('.hit-count')
-  if (hits.length === 0 || !bar || !reading || !ofHits || !count) return
+  const asked = ofHits?.querySelector<HTMLElement>('.hit-query')
+  const place = ofHits?.querySelector<HTMLElement>('.hit-place')
+  if (hits.length === 0 || !bar || !reading || !ofHits || !asked || !place) return
 
   let current = firstOnScreen(hits)
   const show = (moves: boolean): void => {
@@ -19,7 +20,7 @@ export async function startHitBar(root: HTMLElement): Promise<void> {
     const hit = hits[current]
     if (hit === undefined) return
     hit.block.classList.add('arrived')
-    count.textContent = `“${query.trim()}”　本篇 ${current + 1}/${hits.length}`
+    place.textContent = `本篇 ${current + 1}/${hits.length}`
     // Without `behavior`: jumps are instant, whatever the browser likes better.
     if (moves) hit.marks[0]?.scrollIntoView({ block: 'center' })
   }
@@ -40,6 +41,7 @@ export async function startHitBar(root: HTMLElement): Promise<void> {
   ofHits.querySelector('[data-hit="previous"]')?.addEventListener('click', () => step(-1))
   ofHits.querySelector('[data-hit="next"]')?.addEventListener('click', () => step(1))
   ofHits.querySelector('[data-hit="close"]')?.addEventListener('click', close)
+  asked.textContent = `“${query.trim()}”`
   bar.classList.add('hits')
   reading.hidden = true
   ofHits.hidden = false

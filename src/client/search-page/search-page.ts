@@ -2,6 +2,7 @@
 import type { PlacedHit } from '../../search/runtime/load-hits.ts'
 import type { Answer, SearchEngine } from '../../search/runtime/search-engine.ts'
 import { build, fill, find } from './build-element.ts'
+import { closeListsBeside } from './close-lists.ts'
 import { showFilters } from './filter-bar.ts'
 import { HitGroups } from './hit-groups.ts'
 import { readState, searchFilter, writeState } from './page-state.ts'
@@ -160,6 +161,7 @@ window.addEventListener('popstate', () => {
   input.value = state.query
   void start()
 })
+closeListsBeside(filters)
 input.value = state.query
 if (state.query === '' && window.matchMedia('(min-width: 48em)').matches) input.focus()
 void start()

@@ -32,9 +32,8 @@ export function showTermNote(container: HTMLElement, note: TermNote | undefined,
 export async function findTermNote(answer: Answer, engine: SearchEngine): Promise<TermNote | undefined> {
   const asked = answer.words.join('')
   if (asked === '') return undefined
-  const simplify = await engine.simplifyFor(answer.query)
   const terms = await engine.terms()
-  const plain = (name: string): string => normaliseText(name, simplify).text
+  const plain = (name: string): string => normaliseText(name, answer.simplify).text
   const equal = terms.findIndex((names) => names.some((name) => plain(name) === asked))
   const number =
     equal < 0 && asked.length >= LONG_ENOUGH ? terms.findIndex(([term = '']) => plain(term).includes(asked)) : equal

@@ -88,7 +88,6 @@ export async function* buildSearchFiles(
   }
   const { folds, textFolds: always } = textFolds.tables(pairs.characterTest())
   const tables = {
-    catalogue: named('catalogue', catalogue),
     terms: named('terms', [...terms.map(termNames), ...otherNames]),
     pinyin: named('pinyin', pinyinRows(terms, rows)),
     folds: named('folds', folds),
@@ -96,7 +95,7 @@ export async function* buildSearchFiles(
   yield* Object.values(tables)
   const manifest: Manifest = {
     version: CATALOGUE_VERSION,
-    catalogue: tables.catalogue.name,
+    catalogue,
     terms: tables.terms.name,
     notes: noteFolder,
     pinyin: tables.pinyin.name,

@@ -7,7 +7,7 @@ import type { Simplify } from '../../normalise/normalise-text.ts'
 import type { PinyinRow } from '../catalogue.ts'
 import type { PlacedHit } from './load-hits.ts'
 import { looksLikePinyin, namesBySound } from './related/pinyin-names.ts'
-import { similarity } from './related/similar-names.ts'
+import { isMistyped, similarity } from './related/similar-names.ts'
 import { splitWords } from './related/split-words.ts'
 import { stripQuestion } from './related/strip-question.ts'
 import type { Answer, SearchEngine } from './search-engine.ts'
@@ -40,7 +40,7 @@ export async function findRelated(
   limit: number,
 ): Promise<Related[]> {
   if (answer.words.length === 0) return []
-  const simplify = await engine.simplifyFor(answer.query)
+  const { simplify } = answer
   const candidates = [
     ...(await otherNames(answer.words, engine, simplify)),
     ...(await bySound(answer.query, engine)),
@@ -98,7 +98,7 @@ async function bySound(query: string, engine: SearchEngine): Promise<Candidate[]
     .map((name) => ({ reason: 'pinyin', query: name }))
 }
 
-/** For what stands nowhere: its words without the question, then in pieces, then names like it. */
+/** For what stands nowhere: its words without the question, a name mistyped, then its pieces, then names like it. */
 async function byPieces(
   answer: Answer,
   filter: SearchFilter,
@@ -113,6 +113,9 @@ async function byPieces(
   if (asked.length > 0) {
     candidates.push({ reason, query: asked.join(' ') }, ...(await otherNames(asked, engine, simplify)))
   }
+  const typed = wanted.join('')
+  const similar = await similarTerms(typed, engine, simplify)
+  candidates.push(...similar.filter(({ query }) => isMistyped(typed, normaliseText(query, simplify).text)))
   const pieces: { word: string; count: number }[] = []
   for (const word of wanted) {
     const { length: count } = await engine.find(word)
@@ -121,7 +124,7 @@ async function byPieces(
   }
   const rarestFirst = [...pieces].sort((a, b) => a.count - b.count)
   if (pieces.length > 0) candidates.push({ reason, query: pieces.map(({ word }) => word).join(' ') })
-  candidates.push(...(await similarTerms(wanted.join(''), engine, simplify)))
+  candidates.push(...similar)
   // All pieces together may stand nowhere: leave out the commonest, which say least.
   for (let kept = rarestFirst.length - 1; kept > 0; kept--) {
     const words = new Set(rarestFirst.slice(0, kept).map(({ word }) => word))

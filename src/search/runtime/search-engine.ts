@@ -1,7 +1,7 @@
 /** One open search index: asks for files once, answers queries. */
 import type { Simplify } from '../../normalise/normalise-text.ts'
 import { CATALOGUE_VERSION } from '../catalogue.ts'
-import type { Catalogue, Manifest, NoteRow, TermNames, TextRow } from '../catalogue.ts'
+import type { Manifest, NoteRow, TermNames, TextRow } from '../catalogue.ts'
 import { countFacets, totalOf } from './facets.ts'
 import type { FacetCounts } from './facets.ts'
 import { findWord } from './find-word.ts'
@@ -23,6 +23,8 @@ import type { SearchFiles } from './search-files.ts'
 export interface Answer {
   query: string
   words: string[]
+  /** What turned the query into the words. */
+  simplify: Simplify
   /** Occurrences. */
   total: number
   blocks: number
@@ -39,7 +41,6 @@ export interface SearchEngine {
   base: string
   terms: () => Promise<TermNames>
   pinyin: () => Promise<unknown>
-  simplifyFor: (query: string) => Promise<Simplify>
   /** Occurrences of a normalised word. */
   find: (word: string) => Promise<Float64Array>
   answer: (query: string, filter: SearchFilter) => Promise<Answer>
@@ -58,20 +59,30 @@ export async function openSearch(files: SearchFiles, base: string): Promise<Sear
   // Needed by nearly every query, but not before its literal answer: on its way while the shards come.
   const terms = (): Promise<TermNames> => json(manifest.terms) as Promise<TermNames>
   terms().catch(() => undefined)
-  const index = openIndex((await json(manifest.catalogue)) as Catalogue, files)
+  const index = openIndex(manifest.catalogue, files)
   const texts = remember(async (name: string) => (await files.json(name)) as TextRow[])
   const find = remember((word: string) => findWord(word, index))
-  const simplifyFor = (query: string): Promise<Simplify> => simplifyForQuery(query, manifest, { ...files, json })
+  const findAll = async (query: string, simplify: Simplify) => {
+    const words = queryWords(query, simplify)
+    const found: FoundWord[] = await Promise.all(words.map(async (word) => ({ word, postings: await find(word) })))
+    return { words, found, simplify }
+  }
+  // The index holds simplified characters only, so what is found needs no larger table.
+  const findSimplified = async (query: string) => {
+    const first = await findAll(query, simplifyForTexts(manifest))
+    if (first.found.every(({ postings }) => postings.length > 0)) return first
+    return findAll(query, await simplifyForQuery(query, manifest, { ...files, json }))
+  }
 
   const answer = async (query: string, filter: SearchFilter): Promise<Answer> => {
-    const words = queryWords(query, await simplifyFor(query))
-    const found: FoundWord[] = await Promise.all(words.map(async (word) => ({ word, postings: await find(word) })))
+    const { words, found, simplify } = await findSimplified(query)
     const matches = rankMatches(matchBlocks(found, index, blockFilter(filter, index)), found, index)
     const counts = new Map<number, number>()
     for (const { report, count } of matches) counts.set(report, (counts.get(report) ?? 0) + count)
     return {
       query,
       words,
+      simplify,
       total: totalOf(matches),
       blocks: matches.length,
       together: matches.filter(({ span }) => span !== null).length,
@@ -86,7 +97,6 @@ export async function openSearch(files: SearchFiles, base: string): Promise<Sear
     base,
     terms,
     pinyin: () => json(manifest.pinyin),
-    simplifyFor,
     find,
     answer,
     notes: (file) => json(`${manifest.notes}/${file}.json`) as Promise<NoteRow[]>,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PinyinRow } from '../../catalogue.ts'
 import { looksLikePinyin, namesBySound } from './pinyin-names.ts'
-import { similarity } from './similar-names.ts'
+import { isMistyped, similarity } from './similar-names.ts'
 import { stripQuestion } from './strip-question.ts'
 
 describe('stripQuestion', () => {
@@ -47,5 +47,17 @@ describe('similarity', () => {
     expect(similarity('信托物业', '信托制物业')).toBeGreaterThan(0.7)
     expect(similarity('15分钟生活圈', '15分钟便民生活圈')).toBeGreaterThan(0.7)
     expect(similarity('补习班', '新质生产力')).toBe(0)
+  })
+})
+
+describe('isMistyped', () => {
+  it.each([
+    ['营商环镜', '营商环境', true],
+    ['营商环境', '营商环境', false],
+    ['营商外境', '营商环保', false],
+    ['三支一扶', '三支一扶计划', false],
+    ['网格员', '网格长', false],
+  ])('%s for %s: %s', (typed, name, expected) => {
+    expect(isMistyped(typed, name)).toBe(expected)
   })
 })

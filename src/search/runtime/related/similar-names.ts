@@ -27,3 +27,11 @@ export function similarity(a: string, b: string): number {
   for (const pair of pairs) if (others.has(pair)) common++
   return (2 * common) / (pairs.size + others.size)
 }
+
+/** Whether one character of many is another: 营商环镜, 营商环境. In names of three or fewer that is often another name. */
+export function isMistyped(typed: string, name: string): boolean {
+  if (typed.length !== name.length || typed.length < 4) return false
+  let others = 0
+  for (let i = 0; i < typed.length; i++) if (typed[i] !== name[i]) others++
+  return others === 1
+}
