@@ -80,3 +80,22 @@ test('the words of a report have a contrast of 7:1 in light, dark and elder, wit
   }
   expect(faults).toEqual([])
 })
+
+test('in forced colours a chart has the colours of the reader, whatever theme was chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  await page.goto('indicators/gdp/')
+  await page.locator('[data-theme-choice="light"]').click()
+  const { canvas, ring, halo, label } = await page.evaluate(() => {
+    const style = (selector: string): CSSStyleDeclaration =>
+      getComputedStyle(document.querySelector(selector) ?? document.documentElement)
+    return {
+      canvas: style('html').backgroundColor,
+      ring: style('.chart circle.intended').fill,
+      halo: style('.chart .label').stroke,
+      label: style('.chart .label').fill,
+    }
+  })
+  expect(ring).toBe(canvas)
+  expect(halo).toBe(canvas)
+  expect(label).not.toBe(canvas)
+})

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { compressedFile } from './compressed-file.ts'
 
 export interface RunningServer {
   /** With the base path, `/` at the end. */
@@ -28,7 +29,10 @@ export async function serveFolder(folder: string, base: string, port: number): P
       return
     }
     request.url = path.slice(base.length - 1)
-    files(request, response, missing)
+    void compressedFile(folder, request).then((found) => {
+      if (found === null) files(request, response, missing)
+      else response.writeHead(200, found.headers).end(found.body)
+    })
   })
   await listen(server, port)
   const { port: chosen } = server.address() as AddressInfo

@@ -7,7 +7,7 @@ import type { AxeResults, ElementContext, RunOptions } from 'axe-core'
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** WCAG 2.2 A and AA, and axe's own good practice. */
-export function axeFaults(page: Page): Promise<string[]> {
+export function axeFaults(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return run(page, 'html', ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 }
 
@@ -16,7 +16,11 @@ export function contrastFaults(page: Page, selector: string): Promise<string[]> 
   return run(page, selector, ['color-contrast-enhanced'])
 }
 
-async function run(page: Page, context: ElementContext & string, runOnly: string[]): Promise<string[]> {
+async function run(
+  page: Pick<Page, 'evaluate'>,
+  context: ElementContext & string,
+  runOnly: string[],
+): Promise<string[]> {
   // Evaluated by the debugger, so the page's own policy does not keep it out.
   await page.evaluate(source)
   const { violations } = await page.evaluate(

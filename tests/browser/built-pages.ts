@@ -40,6 +40,12 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((each) => each.name === name)?.value ?? null
 }
 
+/** All characters inside an element, as a browser's textContent. */
+export function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
 /** The text of a script or style element. */
 export function ownText(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')

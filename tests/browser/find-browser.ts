@@ -44,7 +44,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
   )
 }
 
-function isExecutable(path: string): boolean {
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return true

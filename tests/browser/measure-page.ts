@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 
 /** Elements that reach beyond the right edge, unless they stand in a part that scrolls by itself. */
-export function overflowing(page: Page): Promise<string[]> {
+export function overflowing(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement
     const found: string[] = []
@@ -80,5 +80,24 @@ export function smallTargets(page: Page, least: { controls: number; links: numbe
       }
     }
     return found
+  }, least)
+}
+
+/** Texts that are shown smaller than so many px; of drawings the size on the screen counts. */
+export function smallText(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const found = new Set<string>()
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode() !== null) {
+      const text = (texts.currentNode.textContent ?? '').trim()
+      const element = texts.currentNode.parentElement
+      if (text === '' || element === null || !element.checkVisibility({ visibilityProperty: true })) continue
+      if (element.closest('.visually-hidden') !== null) continue
+      const drawing = element.closest('svg')
+      const scale = drawing === null ? 1 : drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
+      const size = parseFloat(getComputedStyle(element).fontSize) * scale
+      if (size < least - 0.1) found.add(`“${text.slice(0, 12)}” in ${element.tagName} ${Math.round(size * 10) / 10} px`)
+    }
+    return Array.from(found)
   }, least)
 }
