@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { reportIndexSchema, reportSchema } from '../src/model/report.ts'
 import { indicatorSchema, termSchema } from '../src/model/terms.ts'
 import { z } from 'zod'
+import { attribute, builtPages, textOf } from './browser/built-pages.ts'
+import { BASE, hostileFolder, siteFolder } from './browser/test-sites.ts'
 
 test('the published data keeps to the contract', async ({ request }) => {
   const index = reportIndexSchema.parse(await (await request.get('data/index.json')).json())
@@ -29,3 +33,26 @@ test('the tables have the columns of the contract', async ({ request }) => {
   )
   expect(await header('panel.csv')).toBe('term,place,year,count,per10k')
 })
+
+for (const [name, folder] of [
+  ['the seeds', siteFolder],
+  ['the hostile report', hostileFolder],
+] as const) {
+  test(`every block of ${name} stands on its page under its id, with exactly its characters`, async () => {
+    const { reports } = reportIndexSchema.parse(JSON.parse(await readFile(join(folder, 'data/index.json'), 'utf8')))
+    const bySlug = new Map(reports.map((report) => [report.url.slice(BASE.length), report]))
+    let compared = 0
+    for await (const { file, elements } of builtPages(folder)) {
+      const summary = bySlug.get(file.replace(/index\.html$/, ''))
+      if (summary === undefined) continue
+      const data = await readFile(join(folder, summary.data.slice(BASE.length)), 'utf8')
+      const shown = new Map(elements.map((element) => [attribute(element, 'id'), element]))
+      for (const { id, type, text } of reportSchema.parse(JSON.parse(data)).blocks) {
+        const element = shown.get(id)
+        expect(element === undefined ? `${id} (${type}) is missing` : textOf(element), summary.slug).toBe(text)
+        compared++
+      }
+    }
+    expect(compared).toBeGreaterThan(reports.length * 5)
+  })
+}

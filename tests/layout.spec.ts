@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { clipped, overflowing, smallTargets, spaceText } from './browser/measure-page.ts'
+import { clipped, overflowing, smallTargets, smallText, spaceText } from './browser/measure-page.ts'
 import { LONGEST_REPORT, openKind, pageKinds, REPORT_WITH_GLOSSARY } from './browser/page-kinds.ts'
 
 const WIDTHS = [320, 390, 768, 1440]
@@ -39,6 +39,25 @@ for (const kind of pageKinds) {
     expect(faults).toEqual([])
   })
 }
+
+test('no text is smaller than 12 px, and in elder mode than 20 px', async ({ page }) => {
+  test.slow()
+  const faults: string[] = []
+  for (const [mode, least] of [
+    ['normal', 12],
+    ['elder', 20],
+  ] as const) {
+    for (const kind of pageKinds) {
+      const path = kind.path + (kind.path.includes('?') ? '&' : '?') + `mode=${mode}`
+      await openKind(page, { ...kind, path })
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 788 })
+        faults.push(...(await smallText(page, least)).map((fault) => `${kind.name}, ${mode}, ${width} px: ${fault}`))
+      }
+    }
+  }
+  expect(faults).toEqual([])
+})
 
 test('elder mode sets the text in 24 px or more, and in 30 px at most', async ({ page }) => {
   await page.goto(`${LONGEST_REPORT}?mode=elder`)

@@ -14,6 +14,8 @@ test('in Chromium 80 a report is laid out, its notes open, marks and elder mode 
     await page.goto(new URL(REPORT_WITH_GLOSSARY, baseURL).href)
     await poll('document.querySelectorAll(".report-text p[id]").length').toBeGreaterThan(40)
     await poll('document.documentElement.dataset.marks').toBe('quiet')
+    // Before the page's script has run, a click on a term follows its link.
+    await poll(`document.querySelector('[data-marks-level="quiet"]').getAttribute('aria-pressed')`).toBe('true')
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
     expect(await page.evaluate('getComputedStyle(document.querySelector(".report-text p[id]")).lineHeight')).not.toBe(
       'normal',
@@ -32,6 +34,38 @@ test('in Chromium 80 a report is laid out, its notes open, marks and elder mode 
       await page.evaluate('parseFloat(getComputedStyle(document.querySelector(".report-text p[id]")).fontSize)'),
     ).toBeGreaterThanOrEqual(24)
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+  } finally {
+    page.close()
+  }
+})
+
+test('in Chromium 80 the term index finds a word by its characters and by its pinyin while it is typed', async ({
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const program = await oldChromium()
+  test.skip(program === null, 'Chromium 80 cannot be fetched here (npm registry out of reach, or not Linux on x64).')
+  if (program === null) return
+  const page = await openOldPage(program)
+  const poll = (expression: string) => expect.poll(() => page.evaluate(expression), { timeout: 15_000 })
+  const type = (typed: string) =>
+    page.evaluate(
+      `{ const field = document.querySelector('.term-filter input'); field.value = '${typed}'; field.dispatchEvent(new Event('input')) }`,
+    )
+  const found = `Array.from(document.querySelectorAll('.filter-result a > span:first-child'), (name) => name.textContent).join(' ')`
+  try {
+    await page.goto(new URL('terms/', baseURL).href)
+    await poll('document.querySelector(".term-filter input") !== null && document.readyState').toBe('complete')
+    for (const typed of ['便民生活', 'yikezhongbian', 'ykzbm']) {
+      await type(typed)
+      await poll(found).toContain('便民生活圈')
+      expect(await page.evaluate('document.querySelector(".filter-result p").textContent')).toMatch(/^\d+个名词$/)
+      await type('')
+      await poll('document.querySelector(".filter-result").hidden').toBe(true)
+    }
+    await type('火星移民')
+    await poll('document.querySelector(".filter-result p").textContent').toContain('名词里没有')
+    await poll(found).toBe('')
   } finally {
     page.close()
   }

@@ -55,6 +55,18 @@ test('who arrives from a search sees every hit, goes from one to the next and ba
   expect(await page.locator('.report-text').textContent()).toBe(text)
 })
 
+test('the bar of hits shows the place in the report, however long the query', async ({ page }) => {
+  for (const mode of ['normal', 'elder']) {
+    await page.setViewportSize({ width: 320, height: 788 })
+    await page.goto(`${LONGEST_REPORT}?q=${encodeURIComponent('一刻钟便民生活圈')}&mode=${mode}`)
+    const place = page.locator('.hit-place')
+    await expect(place).toHaveText(/本篇 1\/\d/)
+    const [shown, button] = [await place.boundingBox(), await page.locator('[data-hit="previous"]').boundingBox()]
+    expect((shown?.x ?? NaN) + (shown?.width ?? NaN), mode).toBeLessThanOrEqual(button?.x ?? NaN)
+    expect(shown?.x, mode).toBeGreaterThanOrEqual(0)
+  }
+})
+
 test("a paragraph's number offers its link and a citation by GB/T 7714", async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(REPORT_WITH_GLOSSARY)

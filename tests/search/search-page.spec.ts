@@ -69,6 +69,30 @@ test('filters show what each would leave, and back takes a choice back', async (
   await expect(total(page)).toHaveText(String(count((part) => part === 'review')))
 })
 
+test.describe('on the phone', () => {
+  test.use({ viewport: { width: 390, height: 788 }, hasTouch: true })
+
+  test('an open list of filters stands on the screen wherever its button stands, and a tap beside it only closes it', async ({
+    page,
+  }) => {
+    await page.goto(`search/?q=${encodeURIComponent('住房')}`)
+    const list = page.locator('.choices:visible')
+    const right = async (): Promise<number> => (await list.boundingBox().then((box) => box && box.x + box.width)) ?? NaN
+    await page.locator('[data-filter="list-place"]').tap()
+    expect(await right()).toBeLessThanOrEqual(390)
+    await list.locator('label').first().tap()
+    await expect(page.locator('[data-filter="list-place"]')).toContainText('1/')
+    expect(await right()).toBeLessThanOrEqual(390)
+
+    const address = page.url()
+    await page.locator('[data-block] a').last().dispatchEvent('click', { detail: 1 })
+    await expect(list).toHaveCount(0)
+    expect(page.url()).toBe(address)
+    await page.locator('[data-block] a').last().tap()
+    await expect(page).toHaveURL(/\/reports\//)
+  })
+})
+
 test('says when nothing is there, and suggests apart from the hits', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('15分钟的便民生活圈')}`)
   await expect(page.locator('.hit-total')).toContainText('原文里没有这几个字')

@@ -16,6 +16,8 @@ export interface TermView {
 
 /** Rows that a phone still loads well; what is left out can be found by letter. */
 const MAX_ROWS = 1500
+/** Most words of a list are such: said once, not of each. */
+export const UNLABELLED = '没有注明释义的，尚无解释。'
 /** Of one report's words. */
 const MAX_REPORT_ROWS = 300
 
@@ -37,7 +39,7 @@ export function termView(name: string): TermView {
   const terms = (group?.terms ?? []).map((term) => ({ term }))
   return {
     title: group?.letter === '#' ? '数字和符号' : key.toUpperCase(),
-    sentence: `读音以它开头的名词，${terms.length}个。`,
+    sentence: `读音以它开头的名词，${terms.length}个。${UNLABELLED}`,
     terms,
     report: null,
     omitted: 0,
@@ -69,7 +71,7 @@ function reportView(slug: string): TermView {
   const terms = all.slice(0, MAX_REPORT_ROWS)
   return {
     title: report?.title ?? slug,
-    sentence: `这份报告用到的名词，${all.length}个，按次数排。`,
+    sentence: `这份报告用到的名词，${all.length}个，按次数排。${UNLABELLED}`,
     terms,
     report: report?.url ?? null,
     omitted: all.length - terms.length,
