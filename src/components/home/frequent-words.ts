@@ -26,5 +26,8 @@ export function frequentWords(terms: readonly Term[], reportCount: number): Term
     if (chosen.size >= TOTAL) break
     chosen.add(term)
   }
-  return ranked.filter((term) => chosen.has(term))
+  // First those that a tap explains.
+  return ranked
+    .filter((term) => chosen.has(term))
+    .sort((a, b) => Number(a.status === 'discovered') - Number(b.status === 'discovered'))
 }
