@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { citation } from './citation.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { blockPath, reportPath, searchPath, seedPath } from './links.ts'
-import { shorten } from './margin-note.ts'
 import { printHeaderCss } from './print-header.ts'
 import { printedFigure } from './printed-figure.ts'
 
@@ -39,20 +38,6 @@ describe('a printed figure', () => {
     ['占八成', '八成', null, { before: '', number: '八成', after: '' }],
   ] as const)('keeps its words: %s', (text, span, comparator, printed) => {
     expect(found(text, span, comparator)).toEqual(printed)
-  })
-})
-
-describe('a margin note', () => {
-  test('keeps a short definition whole', () => {
-    expect(shorten('信息设备处理数据的能力。')).toBe('信息设备处理数据的能力。')
-  })
-  test('ends after a sentence where one ends in time', () => {
-    const first = `${'甲'.repeat(30)}。`
-    expect(shorten(first + '乙'.repeat(60))).toBe(first)
-  })
-  test('never exceeds sixty characters', () => {
-    expect(Array.from(shorten('甲，'.repeat(80))).length).toBeLessThanOrEqual(60)
-    expect(Array.from(shorten('𠀀'.repeat(80)))).toHaveLength(60)
   })
 })
 

@@ -23,7 +23,7 @@ export function showTermNote(container: HTMLElement, note: TermNote | undefined,
     build('h2', {}, term),
     build('p', {}, text ?? '这些报告没有给出解释。'),
     build('p', {}, build('span', { class: text === null ? 'kind-label unexplained' : 'kind-label' }, label)),
-    build('p', {}, build('a', { href: `${base}terms/${id}/` }, '这个词的一页')),
+    build('p', {}, build('a', { href: `${base}terms/${id}/` }, '看这个词的全部提及')),
   )
   container.hidden = false
 }

@@ -1,12 +1,11 @@
 /** What suggestions and notes need of the terms. */
 import { pinyin } from 'pinyin-pro'
 import type { Term } from '../../model/terms.ts'
+import { shortDefinition } from '../../terms/short-definition.ts'
 import type { NoteRow, PinyinRow, ReportRow } from '../catalogue.ts'
 
 /** More discovered terms than a reader's first search should fetch are left out, the rare ones first. */
 const MAX_TERMS = 2000
-/** Longest definition of a note; the term's page has all of it. */
-const NOTE_LENGTH = 60
 
 const isExplained = (term: Term): boolean => term.definitions.length > 0
 
@@ -25,9 +24,7 @@ export const termNames = ({ term, aliases }: Term): string[] => [term, ...aliase
 export function noteRow(term: Term): NoteRow {
   const [definition] = term.definitions
   if (definition === undefined) return [term.id, null, null]
-  const { text } = definition
-  const cut = text.length > NOTE_LENGTH ? `${text.slice(0, NOTE_LENGTH - 1)}…` : text
-  return [term.id, cut, definition.report === null ? 'editor' : 'report']
+  return [term.id, shortDefinition(definition.text), definition.report === null ? 'editor' : 'report']
 }
 
 const syllables = (text: string): string =>
