@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tests/browser/find-browser.ts'
+import { findBrowser } from './src/bench/find-browser.ts'
 
 const { executablePath, args } = await findBrowser()
 

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { benchPages } from '../src/bench/bench-pages.ts'
 import { measurePages } from '../src/bench/measure-pages.ts'
 import { serveFolder } from '../src/commands/serve-folder.ts'
-import { findBrowser } from '../tests/browser/find-browser.ts'
+import { findBrowser } from '../src/bench/find-browser.ts'
 import { readOptions, runCommand } from './arguments.ts'
 
 await runCommand(async () => {

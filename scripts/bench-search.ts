@@ -12,7 +12,7 @@ import type { Term } from '../src/model/terms.ts'
 import { readCollection, readTexts, varyReports } from '../src/search/bench/collection.ts'
 import { runBench } from '../src/search/bench/run-bench.ts'
 import { runGold } from '../src/search/bench/run-gold.ts'
-import { findBrowser } from '../tests/browser/find-browser.ts'
+import { findBrowser } from '../src/bench/find-browser.ts'
 import { readOptions, runCommand } from './arguments.ts'
 
 await runCommand(async () => {

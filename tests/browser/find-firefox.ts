@@ -1,5 +1,5 @@
 /** A Firefox that this machine has. Unlike Chromium none can be brought by npm, and the tests pass without one. */
-import { isExecutable } from './find-browser.ts'
+import { isExecutable } from '../../src/bench/find-browser.ts'
 
 const SYSTEM_FIREFOXES = [
   '/usr/bin/firefox-esr',

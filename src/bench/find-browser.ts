@@ -1,4 +1,4 @@
-/** A Chromium for the browser tests: one that this machine has, else the one that npm brought. */
+/** A Chromium for browser tests and measurements: one that this machine has, else the one that npm brought. */
 import { accessSync, constants } from 'node:fs'
 import chromium from '@sparticuz/chromium'
 
