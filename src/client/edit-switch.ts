@@ -1,5 +1,6 @@
 /** 标出订正: the places where the shown text differs from the printed one. Off until asked for. */
 import { announce } from './announce.ts'
+import { hideCarets, showCarets } from './edit-carets.ts'
 import { isElder } from './elder-switch.ts'
 import { changeSettings, readSettings } from './settings.ts'
 
@@ -11,8 +12,6 @@ export function startEditSwitch(column: HTMLElement): void {
   const show = async (on: boolean): Promise<string> => {
     for (const button of buttons) button.setAttribute('aria-pressed', String(on))
     try {
-      // Few readers ask for it: neither its code nor the list of edits is fetched before.
-      const { hideCarets, showCarets } = await import('./edit-carets.ts')
       hideCarets(column)
       return on ? `已标出订正${await showCarets(column, address)}处` : '不再标出订正'
     } catch {

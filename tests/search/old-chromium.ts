@@ -5,7 +5,7 @@
  */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
@@ -20,16 +20,20 @@ export async function oldChromium(): Promise<string | null> {
   const program = join(folder, 'chromium')
   if (existsSync(program)) return program
   await mkdir(folder, { recursive: true })
+  // Two test files may ask at once: each unpacks for itself, and the name appears when the program is whole.
+  const own = await mkdtemp(join(folder, 'unpack-'))
   try {
-    await run('npm', ['pack', PACKAGE, '--silent'], { cwd: folder })
+    await run('npm', ['pack', PACKAGE, '--silent'], { cwd: own })
   } catch {
+    await rm(own, { recursive: true })
     return null
   }
-  await run('tar', ['xzf', 'chrome-aws-lambda-2.1.1.tgz', 'package/bin/chromium.br'], { cwd: folder })
-  await writeFile(program, await promisify(brotliDecompress)(await readFile(join(folder, 'package/bin/chromium.br'))))
-  await chmod(program, 0o755)
-  await rm(join(folder, 'package'), { recursive: true })
-  await rm(join(folder, 'chrome-aws-lambda-2.1.1.tgz'))
+  await run('tar', ['xzf', 'chrome-aws-lambda-2.1.1.tgz', 'package/bin/chromium.br'], { cwd: own })
+  const unpacked = join(own, 'chromium')
+  await writeFile(unpacked, await promisify(brotliDecompress)(await readFile(join(own, 'package/bin/chromium.br'))))
+  await chmod(unpacked, 0o755)
+  await rename(unpacked, program)
+  await rm(own, { recursive: true })
   return program
 }
 

@@ -139,3 +139,16 @@ test('answers again without a network what it answered before', async ({ page, c
       .first(),
   ).toBeVisible()
 })
+
+test.describe('when the search itself could not be had', () => {
+  // It would answer with what it kept.
+  test.use({ serviceWorkers: 'block' })
+  test('the page says so, and 重试 finds what was asked', async ({ page }) => {
+    await page.route(/\/search\/search\.js$/, (route) => route.abort(), { times: 2 })
+    await page.goto(`search/?q=${encodeURIComponent('高质量发展')}`)
+    await expect(page.locator('.search-problem')).toContainText('没有取到索引')
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect(total(page)).toHaveCount(1)
+    await expect(page.locator('.search-problem')).toBeHidden()
+  })
+})

@@ -16,9 +16,20 @@ import { watchInput } from './watch-input.ts'
 type SearchModule = typeof import('../../search/runtime/search.ts')
 
 const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/?$/, '/')
-// A file of its own, since pages of other people import it, too.
-const loadSearch = (): Promise<SearchModule> =>
-  import(/* @vite-ignore */ `${base}search/search.js`) as Promise<SearchModule>
+let failures = 0
+/**
+ * A file of its own, since pages of other people import it, too. Browsers before Chromium 150 remember that a module
+ * could not be had, so that each new attempt needs an address of its own.
+ */
+async function loadSearch(): Promise<SearchModule> {
+  try {
+    const again = failures === 0 ? '' : `?again=${failures}`
+    return (await import(/* @vite-ignore */ `${base}search/search.js${again}`)) as SearchModule
+  } catch (error) {
+    failures++
+    throw error
+  }
+}
 
 /** Hits fetched together. */
 const BATCH = 20
