@@ -18,8 +18,8 @@ type SearchModule = typeof import('../../search/runtime/search.ts')
 const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/?$/, '/')
 let failures = 0
 /**
- * A file of its own, since pages of other people import it, too. Browsers before Chromium 150 remember that a module
- * could not be had, so that each new attempt needs an address of its own.
+ * A file of its own, since pages of other people import it, too. Many browsers, Chromium 147 among them, remember that
+ * a module could not be had: each new attempt needs an address of its own.
  */
 async function loadSearch(): Promise<SearchModule> {
   try {
