@@ -1,5 +1,4 @@
 /** If a term is asked for, its note beside the hits. */
-import { normaliseText } from '../../normalise/normalise-text.ts'
 import { NOTES_PER_FILE } from '../../search/catalogue.ts'
 import type { Answer, SearchEngine } from '../../search/runtime/search-engine.ts'
 import { build, fill } from './build-element.ts'
@@ -32,12 +31,11 @@ export function showTermNote(container: HTMLElement, note: TermNote | undefined,
 export async function findTermNote(answer: Answer, engine: SearchEngine): Promise<TermNote | undefined> {
   const asked = answer.words.join('')
   if (asked === '') return undefined
-  const terms = await engine.terms()
-  const plain = (name: string): string => normaliseText(name, answer.simplify).text
-  const equal = terms.findIndex((names) => names.some((name) => plain(name) === asked))
-  const number =
-    equal < 0 && asked.length >= LONG_ENOUGH ? terms.findIndex(([term = '']) => plain(term).includes(asked)) : equal
-  const term = terms[number]?.[0]
+  const terms = await engine.names(answer.simplify)
+  const equal = terms.findIndex((names) => names.some(({ normalised }) => normalised === asked))
+  const holds = equal < 0 && asked.length >= LONG_ENOUGH
+  const number = holds ? terms.findIndex(([term]) => term?.normalised.includes(asked)) : equal
+  const term = terms[number]?.[0]?.name
   if (term === undefined) return undefined
   const row = (await engine.notes(Math.floor(number / NOTES_PER_FILE)))[number % NOTES_PER_FILE]
   if (row === undefined || (row[1] === null && equal < 0)) return undefined

@@ -63,16 +63,9 @@ export async function findRelated(
   return related
 }
 
-/** Every term with all its names, normalised beside printed. */
-async function namesOfTerms(engine: SearchEngine, simplify: Simplify) {
-  return (await engine.terms()).map((names) =>
-    names.map((name) => ({ name, normalised: normaliseText(name, simplify).text })),
-  )
-}
-
 /** GDP → 地区生产总值, also for one word of several. */
 async function otherNames(words: readonly string[], engine: SearchEngine, simplify: Simplify): Promise<Candidate[]> {
-  const terms = await namesOfTerms(engine, simplify)
+  const terms = await engine.names(simplify)
   const candidates: Candidate[] = []
   words.forEach((word, i) => {
     for (const names of terms) {
@@ -142,7 +135,7 @@ async function byPieces(
 const SIMILAR_ENOUGH = 0.5
 
 async function similarTerms(word: string, engine: SearchEngine, simplify: Simplify): Promise<Candidate[]> {
-  const scored = (await namesOfTerms(engine, simplify)).map((names) => {
+  const scored = (await engine.names(simplify)).map((names) => {
     const scores = names.map(({ normalised }) => similarity(word, normalised))
     return { names, score: Math.max(...scores) }
   })

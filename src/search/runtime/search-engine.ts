@@ -1,4 +1,5 @@
 /** One open search index: asks for files once, answers queries. */
+import { normaliseText } from '../../normalise/normalise-text.ts'
 import type { Simplify } from '../../normalise/normalise-text.ts'
 import { CATALOGUE_VERSION } from '../catalogue.ts'
 import type { Manifest, NoteRow, TermNames, TextRow } from '../catalogue.ts'
@@ -36,10 +37,16 @@ export interface Answer {
   hits: (from: number, to: number) => Promise<PlacedHit[]>
 }
 
+export interface TermName {
+  name: string
+  normalised: string
+}
+
 export interface SearchEngine {
   index: OpenIndex
   base: string
-  terms: () => Promise<TermNames>
+  /** Every term with all its names, in the order of the notes. */
+  names: (simplify: Simplify) => Promise<TermName[][]>
   pinyin: () => Promise<unknown>
   /** Occurrences of a normalised word. */
   find: (word: string) => Promise<Float64Array>
@@ -59,6 +66,9 @@ export async function openSearch(files: SearchFiles, base: string): Promise<Sear
   // Needed by nearly every query, but not before its literal answer: on its way while the shards come.
   const terms = (): Promise<TermNames> => json(manifest.terms) as Promise<TermNames>
   terms().catch(() => undefined)
+  const names = remember(async (simplify: Simplify) =>
+    (await terms()).map((all) => all.map((name) => ({ name, normalised: normaliseText(name, simplify).text }))),
+  )
   const index = openIndex(manifest.catalogue, files)
   const texts = remember(async (name: string) => (await files.json(name)) as TextRow[])
   const find = remember((word: string) => findWord(word, index))
@@ -95,7 +105,7 @@ export async function openSearch(files: SearchFiles, base: string): Promise<Sear
   return {
     index,
     base,
-    terms,
+    names,
     pinyin: () => json(manifest.pinyin),
     find,
     answer,
