@@ -23,9 +23,17 @@ export interface Compound {
 const MOST_WORDS = 5
 const SHORTEST = 3
 const LONGEST = 10
+/** What regions are called, with a place before them or not: 江南城市圈, 滨河科学城. */
+export const REGION_HEADS = '城市圈|都市圈|经济圈|经济带|创新带|城市群|走廊|科学城|试验区'
+/** What every place has, and no name without it: 长江新区 is one, 宜居新区 is not. */
+export const PLACED_HEADS = '合作区|先行区|新区|新城|实验室|大通道'
 /** What a thing of policy is called: only such compounds are kept, a report has thousands of others. */
-const LAST =
-  /(?:[^体机强抑控节复年]制|工程|行动|计划|工作法|专员|大使|合伙人|联办|通办|[^现]工厂|示范区|试验区|经济|债|债券|贷|保险|飞地|联盟|联合体|共同体|综合体|班列|走廊|枢纽|科学城|农田|疗法|芯片|补贴|普查|飞行|助餐|普惠|共济|城市圈|都市圈|经济圈|经济带|创新带|城市群|合作区|先行区|新区|新城|实验室|大通道|同城化|一体化|市民化|智能体|网联|储能|制氢|算力)$/u
+const LAST = new RegExp(
+  '(?:[^体机强抑控节复年]制|工程|行动|计划|工作法|专员|大使|合伙人|联办|通办|[^现]工厂|示范区|经济|债|债券|贷|保险|飞地|联盟|' +
+    '联合体|共同体|综合体|班列|枢纽|农田|疗法|芯片|补贴|普查|飞行|助餐|普惠|共济|同城化|一体化|市民化|智能体|网联|储能|' +
+    `制氢|算力|${REGION_HEADS}|${PLACED_HEADS})$`,
+  'u',
+)
 /** The last characters of LAST, for a quick no. */
 const LAST_UNITS = new Set(
   '制程动划法员使人办通厂区济债贷保险地盟体列走廊枢纽城田圈带群疗片补贴普查飞行助餐惠化能联氢力室道'.split(''),

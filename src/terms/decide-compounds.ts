@@ -1,5 +1,5 @@
 /** Which compounds recur across reports as one word. */
-import type { Compound } from './compound-words.ts'
+import { PLACED_HEADS, REGION_HEADS, type Compound } from './compound-words.ts'
 import { countsThings } from './counting-names.ts'
 import { tagWords } from '../segment/segment-words.ts'
 import type { DiscoveredTerm } from './discover-terms.ts'
@@ -19,10 +19,8 @@ const FEWEST = 3
 /** How much of the use of its parts (geometric mean) a compound must make up: 海绵城市 does, 城市企业 does not. */
 const COHESION = 0.15
 /** Names that begin with a place, of which a report has thousands: 江南城市圈. Else it says where: 江南工厂. */
-const REGION =
-  /(?:城市圈|都市圈|经济圈|经济带|创新带|城市群|走廊|科学城|试验区|合作区|先行区|新区|新城|实验室|大通道)$/u
-/** What every place has, and no name without it: 长江新区 is one, 宜居新区 is not. */
-const PLACE_FIRST = /(?:合作区|先行区|新区|新城|实验室|大通道)$/u
+const REGION = new RegExp(`(?:${REGION_HEADS}|${PLACED_HEADS})$`, 'u')
+const PLACE_FIRST = new RegExp(`(?:${PLACED_HEADS})$`, 'u')
 /** Kinds, not things: each place has many. */
 const KIND =
   /^(?:三年|攻坚|专项|重点|重大|综合|交通|货运|物流|门户|交易|实体|系统|提升|建设)+(?:行动|行动计划|计划|工程|枢纽|经济|工作法)$|^(?:城市|都市|经济)[圈带群]$/u

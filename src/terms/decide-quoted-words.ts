@@ -108,8 +108,9 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
   return { term: printed, aliases: [...new Map(variants.map((variant) => [termKey(variant), variant])).values()] }
 }
 
-function isName({ key, count, reports, practised, figurative }: Quoted, named: boolean): boolean {
-  if (FIGURE_OF_SPEECH.test(key) || countsThings(key) || figurative > practised) return false
+function isName(quoted: Quoted, named: boolean): boolean {
+  if (isSpeech(quoted)) return false
+  const { key, count, reports, practised } = quoted
   // 三高地、两基地: who has not read the plan cannot know what is counted.
   if (ROW.test(key.replaceAll('、', ''))) return !isIdiom(key)
   // A list is a name only when it recurs: 下基层、察民情、解民忧、暖民心 does, 盼的事、干的事 does not.
@@ -132,8 +133,9 @@ function isName({ key, count, reports, practised, figurative }: Quoted, named: b
 }
 
 /** Names that are said once, without a noun after them. */
-function isNamedOnce({ key, practised, figurative }: Quoted): boolean {
-  if (FIGURE_OF_SPEECH.test(key) || countsThings(key) || figurative > practised) return false
+function isNamedOnce(quoted: Quoted): boolean {
+  if (isSpeech(quoted)) return false
+  const { key, practised } = quoted
   if (SWAP.test(key) || HONOUR.test(key)) return true
   // 婴幼儿照护示范中心: a thing that somebody sets up.
   const things = /^[^、+·•—的了不与和]{5,14}$/u.test(key) && /^(?:n|nz|nt|vn)$/.test(tagWords(key).at(-1)?.tag ?? '')
@@ -145,8 +147,13 @@ function isIdiom(key: string): boolean {
   return first?.text === key && /^[il]$/.test(first.tag)
 }
 
-function mayNameProgramme({ key, practised, figurative }: Quoted): boolean {
-  return !FIGURE_OF_SPEECH.test(key) && !countsThings(key) && figurative <= practised && !/[的了不我你他们]/u.test(key)
+function mayNameProgramme(quoted: Quoted): boolean {
+  return !isSpeech(quoted) && !/[的了不我你他们]/u.test(quoted.key)
+}
+
+/** A figure of speech, or a count of things: neither is a name. */
+function isSpeech({ key, practised, figurative }: Quoted): boolean {
+  return FIGURE_OF_SPEECH.test(key) || countsThings(key) || figurative > practised
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
