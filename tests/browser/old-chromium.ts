@@ -9,13 +9,14 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { test as base } from '@playwright/test'
 
 const PACKAGE = 'chrome-aws-lambda@2.1.1'
 const folder = join(import.meta.dirname, '../../.zhushu/chromium-80')
 const run = promisify(execFile)
 
 /** @returns The program, or null where it cannot be had (no registry in reach, not Linux on x64). */
-export async function oldChromium(): Promise<string | null> {
+async function oldChromium(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   const program = join(folder, 'chromium')
   if (existsSync(program)) return program
@@ -44,6 +45,25 @@ export interface OldPage {
   close: () => void
 }
 
+/** A test with one page of Chromium 80, skipped where that cannot be had. */
+export const testInOldChromium = base.extend<{ oldPage: OldPage }>({
+  // Playwright reads the names of fixtures from this pattern, so it stays though it names none.
+  oldPage: async ({}, use, testInfo) => {
+    testInfo.setTimeout(180_000)
+    const program = await oldChromium()
+    if (program === null) {
+      testInfo.skip(true, 'Chromium 80 cannot be fetched here (npm registry out of reach, or not Linux on x64).')
+      return
+    }
+    const page = await openOldPage(program)
+    try {
+      await use(page)
+    } finally {
+      page.close()
+    }
+  },
+})
+
 interface Message {
   id?: number
   method?: string
@@ -51,7 +71,7 @@ interface Message {
   error?: { message: string }
 }
 
-export async function openOldPage(program: string): Promise<OldPage> {
+async function openOldPage(program: string): Promise<OldPage> {
   const flags = ['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu']
   const browser = spawn(program, [...flags, '--remote-debugging-port=0', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
