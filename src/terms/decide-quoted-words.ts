@@ -17,6 +17,8 @@ interface Quoted {
   printed: Map<string, number>
   /** By head; '' for none. */
   heads: Map<string, number>
+  /** By head: the places whose reports have it, or else the reports. */
+  places: Map<string, Set<string>>
   count: number
   practised: number
   figurative: number
@@ -49,7 +51,7 @@ export function decideQuotedWords(evidence: readonly TermEvidence[]): QuotedName
 
 function gather(evidence: readonly TermEvidence[]): Quoted[] {
   const byKey = new Map<string, Quoted>()
-  for (const { year, words } of evidence) {
+  for (const { report, place, year, words } of evidence) {
     const here = new Set<string>()
     for (const word of words.quoted) {
       // 下基层、察民情 is also printed without the pause marks.
@@ -57,7 +59,9 @@ function gather(evidence: readonly TermEvidence[]): Quoted[] {
       const quoted = byKey.get(id) ?? emptyQuoted(word, year)
       byKey.set(id, quoted)
       addTo(quoted.printed, word.printed, word.count)
-      addTo(quoted.heads, word.head ?? '', word.count)
+      const head = word.head ?? ''
+      addTo(quoted.heads, head, word.count)
+      quoted.places.set(head, (quoted.places.get(head) ?? new Set()).add(place ?? report))
       quoted.count += word.count
       quoted.practised += word.practised
       quoted.figurative += word.figurative
@@ -70,7 +74,17 @@ function gather(evidence: readonly TermEvidence[]): Quoted[] {
 
 function emptyQuoted({ key }: QuotedEvidence, year: number | null): Quoted {
   const since = year ?? Infinity
-  return { key, printed: new Map(), heads: new Map(), count: 0, practised: 0, figurative: 0, reports: 0, since }
+  return {
+    key,
+    printed: new Map(),
+    heads: new Map(),
+    places: new Map(),
+    count: 0,
+    practised: 0,
+    figurative: 0,
+    reports: 0,
+    since,
+  }
 }
 
 function addTo(counts: Map<string, number>, name: string, count: number): void {
@@ -88,7 +102,11 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
   if (/^[\dn+x×-]+$|^[一二三四五六七八九十百千万]+$/u.test(key)) {
     // 965 alone is any number; “965”产业体系, “十百千”工程 are names.
     const withHead = new Map([...quoted.heads].filter(([name]) => name !== ''))
-    return withHead.size === 0 ? null : { term: `“${printed}”${mostFrequent(withHead)}`, aliases: [] }
+    if (withHead.size === 0) return null
+    const main = mostFrequent(withHead)
+    // “965”现代产业体系 is also “965”现代化产业体系; what another place calls “965” is another thing.
+    const same = [...withHead.keys()].filter((name) => name !== main && meet(quoted.places, name, main)).sort()
+    return { term: `“${printed}”${main}`, aliases: same.map((name) => `“${printed}”${name}`) }
   }
   if (!isName(quoted, head !== undefined)) {
     // “健康山城”行动 is a programme; 健康山城 alone are plain words.
@@ -106,6 +124,10 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
   }
   const variants = [...quoted.printed.keys()].sort().filter((variant) => termKey(variant) !== termKey(printed))
   return { term: printed, aliases: [...new Map(variants.map((variant) => [termKey(variant), variant])).values()] }
+}
+
+function meet(places: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean {
+  return [...(places.get(a) ?? [])].some((place) => places.get(b)?.has(place) === true)
 }
 
 function isName(quoted: Quoted, named: boolean): boolean {

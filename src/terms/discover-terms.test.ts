@@ -4,7 +4,9 @@ import { discoverTerms } from './discover-terms.ts'
 import { parsePolicyWords } from './policy-words.ts'
 import { readTermEvidence, type TermEvidence } from './term-evidence.ts'
 
-const policyWords = parsePolicyWords([{ name: 'words.txt', text: '海绵城市 信托制物业=信托物业 # 例' }])
+const policyWords = parsePolicyWords([
+  { name: 'words.txt', text: '海绵城市 信托制物业=信托物业 双评试点 三改企业 # 例' },
+])
 
 function evidence(...bodies: string[]): TermEvidence[] {
   return bodies.map((text, i) =>
@@ -83,6 +85,27 @@ describe('discovery', () => {
 
   it('knows words of national policy without quotes, under one of their ways to be said', () => {
     expect(discovered('建设海绵城市，完善信托物业和信托制物业。')).toEqual(['信托制物业', '信托物业', '海绵城市'])
+  })
+
+  it('leads a listed name’s word in quotes to that name, unless it has other nouns, too', () => {
+    const terms = (body: string): string[][] =>
+      discoverTerms(evidence(body), policyWords, new Set()).map(({ term, aliases }) => [term, ...aliases])
+    expect(terms('“双评”试点扩面，深化“双评”。')).toEqual([['双评试点', '双评']])
+    expect(terms('“三改”企业增加，实施“三改”工程，推进“三改”')).toEqual([['三改企业'], ['三改', '“三改”工程']])
+  })
+
+  it('joins what one place calls by one number, not what another place does', () => {
+    const homes = (...places: string[]): string[][] =>
+      discoverTerms(
+        evidence('实施“738”工程，“738”工程', '建设“738”产业体系').map((item, i) => ({
+          ...item,
+          place: places[i] ?? null,
+        })),
+        policyWords,
+        new Set(),
+      ).map(({ term, aliases }) => [term, ...aliases])
+    expect(homes('滨河市', '滨河市')).toEqual([['“738”工程', '“738”产业体系']])
+    expect(homes('滨河市', '临江市')).toEqual([['“738”工程']])
   })
 
   it('finds compounds that recur across reports, not chance meetings', () => {

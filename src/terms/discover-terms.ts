@@ -22,14 +22,20 @@ export function discoverTerms(
   taken: ReadonlySet<string>,
 ): DiscoveredTerm[] {
   const since = new Map<string, number>()
-  const terms = new Map<string, DiscoveredTerm>()
+  const terms: DiscoveredTerm[] = []
+  const owners = new Map<string, DiscoveredTerm>()
   const claimed = new Set(taken)
+  const claim = (home: DiscoveredTerm, names: readonly string[]): void => {
+    for (const name of names) {
+      claimed.add(termKey(name))
+      owners.set(termKey(name), home)
+    }
+  }
   const add = (term: string, aliases: readonly string[], year: number): void => {
-    const key = termKey(term)
-    if (claimed.has(key)) return
-    const free = aliases.filter((alias) => !claimed.has(termKey(alias)))
-    terms.set(key, { term, aliases: free, since: year })
-    for (const name of [term, ...free]) claimed.add(termKey(name))
+    if (claimed.has(termKey(term))) return
+    const home = { term, aliases: aliases.filter((alias) => !claimed.has(termKey(alias))), since: year }
+    terms.push(home)
+    claim(home, [term, ...home.aliases])
   }
   for (const { year, words } of evidence) {
     for (const key of words.known) if (!since.has(key)) since.set(key, year ?? Infinity)
@@ -41,8 +47,19 @@ export function discoverTerms(
   for (const { year, words } of evidence) for (const name of words.coined) add(name, [], year ?? Infinity)
   for (const { term, aliases, quoted, since: year } of decideQuotedWords(evidence)) {
     // “放管服”改革 is no other word than 放管服.
-    if (!claimed.has(quoted)) add(term, aliases, year)
+    if (claimed.has(quoted)) continue
+    const names = [term, ...aliases]
+    const withNoun = names.filter((name) => termKey(name) !== quoted)
+    const [home, ...others] = new Set(withNoun.map((name) => owners.get(termKey(name))))
+    if (home === undefined || others.length > 0) {
+      add(term, aliases, year)
+    } else {
+      // “双智”试点 is listed and nothing else is called 双智: that is said for it, and no word of its own.
+      const said = names.filter((name) => !claimed.has(termKey(name)))
+      home.aliases.push(...said)
+      claim(home, said)
+    }
   }
   for (const { term, since: year } of decideCompounds(evidence, claimed)) add(term, [], year)
-  return [...terms.values()]
+  return terms
 }
