@@ -23,6 +23,7 @@ import { countReport } from './report/count-report.ts'
 import { draftReport, type DraftReport } from './report/draft-report.ts'
 import { structureDocument } from './structure/structure-document.ts'
 import { findMentions } from './terms/find-mentions.ts'
+import { findOtherUses } from './terms/find-other-uses.ts'
 import type { TermMatcher } from './terms/term-matcher.ts'
 
 /**
@@ -49,7 +50,8 @@ export function draft(
 
 /** Adds what only all reports together can tell: where terms are mentioned. */
 export function annotate(report: DraftReport, terms: TermMatcher, base: string): AnnotatedReport {
-  const annotated = { ...report, mentions: findMentions(report, terms) }
+  const mentions = findMentions(report, terms)
+  const annotated = { ...report, mentions, otherUses: findOtherUses(report, mentions, terms) }
   return {
     ...annotated,
     url: reportPath(base, report.slug),

@@ -11,7 +11,16 @@ export interface EditPlace {
   offset: number
 }
 
+/** A place where a term is said that is no mention: in a longer word, or as the name that its own entry explains. */
+export interface OtherUse extends Span {
+  /** Id in data/terms.json. */
+  term: string
+  /** Id of the longer word that is mentioned there, or null. */
+  within: string | null
+}
+
 export interface AnnotatedReport extends Report {
+  otherUses: OtherUse[]
   /** The short sentences that open or divide paragraphs, their 。 included. */
   leads: Span[]
   doubts: Doubt[]

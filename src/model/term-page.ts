@@ -10,6 +10,8 @@ export interface KwicLine {
   before: string
   keyword: string
   after: string
+  /** Id of the longer word that the term is a part of here, or null. */
+  within: string | null
 }
 
 export interface TermPage {
@@ -22,6 +24,8 @@ export interface TermPage {
   lines: KwicLine[]
   /** Occurrences per 10,000 characters of the reports that have it, by report slug. */
   per10k: Record<string, number>
+  /** Ids of explained terms that stand in the name of this one, which nobody explains. */
+  explainedParts: string[]
   /** Ids of terms that stand in the same blocks, most frequent first. */
   related: { term: string; blocks: number }[]
 }

@@ -131,6 +131,7 @@ export const sampleReport: AnnotatedReport = {
   ],
   figures: [figure('5.7%', 'percent', 5.7, 'gdp'), figure('22个', 'count', 22, '村'), figure('3处', 'count', 3, null)],
   noteMarks: [{ ...spanOf('b4', '[1]'), entry: 'b7' }],
+  otherUses: [],
   edits: [],
   editPlaces: [],
   leads: [spanOf('b4', '产业向好。'), spanOf('b4', '民生改善。')],
@@ -142,4 +143,5 @@ export const sampleContext = {
   terms: new Map([lighthouse, cloudHelp].map((term) => [term.id, term])),
   indicatorNames: new Map([['gdp', '地区生产总值']]),
   doubts: new Map<string, string>(),
+  reports: new Map([[sampleReport.slug, sampleReport]]),
 }

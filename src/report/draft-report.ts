@@ -14,7 +14,7 @@ import { buildOutline } from '../structure/outline.ts'
 import { blockIds } from './block-ids.ts'
 import { placeEdits } from './place-edits.ts'
 
-export type DraftReport = Omit<AnnotatedReport, 'url' | 'data' | 'counts' | 'mentions'>
+export type DraftReport = Omit<AnnotatedReport, 'url' | 'data' | 'counts' | 'mentions' | 'otherUses'>
 
 /** @param indicators Used to tell what a figure measures. */
 export function draftReport(

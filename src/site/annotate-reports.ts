@@ -34,7 +34,7 @@ export function annotateReports(
   return annotated
 }
 
-function published({ leads, doubts, editPlaces, ...report }: AnnotatedReport): Report {
+function published({ leads, doubts, editPlaces, otherUses, ...report }: AnnotatedReport): Report {
   return report
 }
 

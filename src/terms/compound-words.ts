@@ -3,6 +3,7 @@
  * would meet by chance, with different neighbours on both sides.
  */
 import { segmentWords } from '../segment/segment-words.ts'
+import { NAME_BREAKS } from './name-breaks.ts'
 
 export interface CompoundEvidence {
   /** How often each word occurs that is part of a compound below. */
@@ -38,17 +39,14 @@ const LAST = new RegExp(
 const LAST_UNITS = new Set(
   '制程动划法员使人办通厂区济债贷保险地盟体列走廊枢纽城田圈带群疗片补贴普查飞行助餐惠化能联氢力室道'.split(''),
 )
-/** What cannot be part of a name: particles, conjunctions, verbs and adjectives that every sentence has. */
-const BREAKS = new Set(
-  (
-    '的 了 和 与 及 以及 等 在 把 将 对 为 是 要 以 从 向 到 于 由 被 让 使 给 比 而 且 或 但 并 更 最 很 也 都 还 又 再 不 没 无 有 这 那 其 此 该 本 各 每 ' +
-    '我 我们 他 它 你 个 项 家 名 人 次 年 月 日 元 亿 万 亿元 万元 左右 以上 以下 以内 累计 超过 达到 达 超 约 近 新 前 后 中 上 下 内 外 里 间 全 全市 全区 全省 全县 全国 全面 ' +
-    '同比 增长 完成 实现 推进 推动 加快 加强 加大 建设 开展 落实 深化 强化 优化 完善 提升 提高 促进 打造 支持 鼓励 引导 坚持 健全 构建 扩大 发挥 确保 做好 抓好 组织 实施 探索 建成 启动 ' +
-    '新建 新增 争取 力争 获批 获 获评 入选 建立 培育 引进 一批 一个 不断 持续 深入 扎实 积极 切实 进一步 着力 大力 有效 有序 稳步 精准 率先 首个 首批 首家 第一 ' +
-    '各类 各级 代表 同时 通过 根据 按照 围绕 聚焦 紧扣 突出 统筹 依托 面向 立足 用好 办好 做大 做强 做优 做实 办 抓 促 增 降 稳 保 建 推 做 ' +
-    '重点 重大 优质 国家级 省级 市级 区级 县级 国家 全球 世界 中国 大型 相关 主要 基本 现有 骨干 龙头 外资 本地 中小 规模 若干 两个 三个 四个 五个'
+/** What says how much or where of a thing, but does not name it. */
+const BREAKS = new Set([
+  ...NAME_BREAKS,
+  ...(
+    '新 全 重点 重大 优质 国家级 省级 市级 区级 县级 国家 全球 世界 中国 大型 相关 主要 基本 现有 骨干 龙头 外资 本地 中小 规模 若干 ' +
+    '两个 三个 四个 五个'
   ).split(' '),
-)
+])
 const MARK = /^[^\p{L}\p{N}+-]/u
 
 /** @param texts Normalised blocks. */

@@ -37,7 +37,7 @@ function sample(
     term: id,
   }))
   const counts = { characters: 5000, sections: 1, blocks: 1, mentions: mentions.length, figures: 0, entries: 0 }
-  return { slug, place, reportYear, blocks, mentions, counts }
+  return { slug, place, reportYear, blocks, mentions, otherUses: [], counts }
 }
 
 const terms = [
@@ -61,9 +61,37 @@ describe('the page of a term', () => {
 
   it('shows each mention in its sentence, the newest report first', () => {
     expect(first?.lines).toEqual([
-      { report: 'shui-2024', block: 'b1', part: 'plan', before: '推进“', keyword: '保交楼', after: '”，稳民生。' },
-      { report: 'shui-2023', block: 'b1', part: 'plan', before: '落实', keyword: '保交楼', after: '。' },
+      {
+        report: 'shui-2024',
+        block: 'b1',
+        part: 'plan',
+        before: '推进“',
+        keyword: '保交楼',
+        after: '”，稳民生。',
+        within: null,
+      },
+      { report: 'shui-2023', block: 'b1', part: 'plan', before: '落实', keyword: '保交楼', after: '。', within: null },
     ])
+  })
+
+  it('lists the uses that are no mention among the others, with the longer word that they stand in', () => {
+    const text = '做强海绵城市示范区，建设海绵城市。'
+    const report = {
+      ...sample('shui-2025', '水县', 2025, text, { shifanqu: '海绵城市示范区' }),
+      otherUses: [{ block: 'b1', start: 2, end: 6, term: 'haimian', within: 'shifanqu' }],
+    }
+    report.mentions.push({ block: 'b1', start: 12, end: 16, term: 'haimian' })
+    const [page] = buildTermPages([term('haimian', '海绵城市', []), term('shifanqu', '海绵城市示范区', [])], [report])
+    expect(page?.lines.map(({ before, within }) => [before, within])).toEqual([
+      ['做强', 'shifanqu'],
+      ['做强海绵城市示范区，建设', null],
+    ])
+  })
+
+  it('names the explained words in a name that nobody explains', () => {
+    const explained = { ...term('haimian', '海绵城市', []), status: 'editorial' as const }
+    const pages = buildTermPages([explained, term('shifanqu', '国家“海绵城市”示范区', [])], [])
+    expect(pages.map(({ explainedParts }) => explainedParts)).toEqual([[], ['haimian']])
   })
 
   it('counts per 10,000 characters and names its company', () => {

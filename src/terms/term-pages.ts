@@ -1,11 +1,16 @@
 /** What the page of a term shows: its use in every report, sentence by sentence, and its company. */
-import type { Report } from '../model/report.ts'
+import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { KwicLine, TermPage } from '../model/term-page.ts'
 import type { Term } from '../model/terms.ts'
+import { buildAutomaton, scanPatterns } from './pattern-automaton.ts'
 import { sentenceAround } from './sentence-around.ts'
+import { termKey } from './term-key.ts'
 import { indexLetter, pinyinOf } from './term-pinyin.ts'
 
-type MentioningReport = Pick<Report, 'slug' | 'place' | 'reportYear' | 'blocks' | 'mentions' | 'counts'>
+type UsingReport = Pick<
+  AnnotatedReport,
+  'slug' | 'place' | 'reportYear' | 'blocks' | 'mentions' | 'otherUses' | 'counts'
+>
 
 interface OrderedLine extends KwicLine {
   year: number | null
@@ -16,20 +21,24 @@ const MOST_RELATED = 12
 
 /**
  * @param terms As in data/terms.json.
- * @param reports With their mentions. Taken one at a time, and let go of: only sentences are kept.
+ * @param reports With their mentions and other uses. Taken one at a time, and let go of: only sentences are kept.
  * @returns One page a term, in the order of `terms`.
  */
-export function buildTermPages(terms: readonly Term[], reports: Iterable<MentioningReport>): TermPage[] {
+export function buildTermPages(terms: readonly Term[], reports: Iterable<UsingReport>): TermPage[] {
   const numberOf = new Map(terms.map((term, number) => [term.id, number]))
   const lines: OrderedLine[][] = terms.map(() => [])
   const blocksOf: number[][] = terms.map(() => [])
   const termsOf: number[][] = []
   const characters = new Map<string, number>()
-  for (const { slug, place, reportYear, blocks, mentions, counts } of reports) {
+  const explainedIn = explainedPartFinder(terms)
+  for (const { slug, place, reportYear, blocks, mentions, otherUses, counts } of reports) {
     characters.set(slug, counts.characters)
     const blockById = new Map(blocks.map((block) => [block.id, block]))
     const termsByBlock = new Map<string, Set<number>>()
-    for (const { block: id, start, end, term } of mentions) {
+    const uses = [...mentions.map((mention) => ({ ...mention, within: null })), ...otherUses]
+    const places = new Map(blocks.map(({ id }, place) => [id, place]))
+    uses.sort((a, b) => (places.get(a.block) ?? 0) - (places.get(b.block) ?? 0) || a.start - b.start)
+    for (const { block: id, start, end, term, within } of uses) {
       const number = numberOf.get(term)
       const block = blockById.get(id)
       if (number === undefined || block === undefined) {
@@ -41,11 +50,14 @@ export function buildTermPages(terms: readonly Term[], reports: Iterable<Mention
         block: id,
         part: block.part,
         ...sentence,
+        within,
         year: reportYear,
         place: place ?? '',
       })
-      const here = termsByBlock.get(id) ?? new Set<number>()
-      termsByBlock.set(id, here.add(number))
+    }
+    for (const { block, term } of mentions) {
+      const number = numberOf.get(term)
+      if (number !== undefined) termsByBlock.set(block, (termsByBlock.get(block) ?? new Set<number>()).add(number))
     }
     for (const here of termsByBlock.values()) {
       for (const number of here) blocksOf[number]?.push(termsOf.length)
@@ -56,14 +68,39 @@ export function buildTermPages(terms: readonly Term[], reports: Iterable<Mention
     term,
     pinyin: pinyinOf(term.term),
     letter: indexLetter(term.term),
-    lines: (lines[number] ?? [])
-      .sort(byReport)
-      .map(({ report, block, part, before, keyword, after }) => ({ report, block, part, before, keyword, after })),
+    lines: (lines[number] ?? []).sort(byReport).map(({ year, place, ...line }) => line),
     per10k: Object.fromEntries(
       term.reports.map(({ report, count }) => [report, per10kOf(count, characters.get(report) ?? 0)]),
     ),
+    explainedParts: term.status === 'discovered' ? explainedIn(term.term) : [],
     related: related(number, blocksOf[number] ?? [], termsOf, terms),
   }))
+}
+
+/** Finds the explained terms, or aliases of them, in a name: 枫桥经验 in 新时代枫桥经验. */
+function explainedPartFinder(terms: readonly Term[]): (name: string) => string[] {
+  const ids = new Map(
+    terms
+      .filter(({ status }) => status !== 'discovered')
+      .flatMap(({ id, term, aliases }) => [term, ...aliases].map((name) => [termKey(name), id] as const)),
+  )
+  const keys = [...ids.keys()].sort()
+  const automaton = buildAutomaton(keys)
+  return (name) => {
+    const found: { key: string; end: number }[] = []
+    scanPatterns(automaton, termKey(name), (pattern, end) => found.push({ key: keys[pattern] ?? '', end }))
+    const longest = found.filter(
+      ({ key, end }) =>
+        !found.some(
+          (other) =>
+            other.key !== key &&
+            other.key.includes(key) &&
+            other.end >= end &&
+            other.end - other.key.length <= end - key.length,
+        ),
+    )
+    return [...new Set(longest.flatMap(({ key }) => ids.get(key) ?? []))]
+  }
 }
 
 /** Occurrences per 10,000 characters, to two places; 0 for an empty text. */

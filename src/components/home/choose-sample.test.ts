@@ -13,6 +13,7 @@ const line = (before: string, after: string, part: KwicLine['part'] = 'review'):
   before,
   keyword: '便民圈',
   after,
+  within: null,
 })
 const pages = (lines: Record<string, KwicLine[]>) => (id: string) => ({ lines: lines[id] ?? [] }) as TermPage
 

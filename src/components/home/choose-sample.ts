@@ -41,6 +41,7 @@ const sentenceOf = (line: KwicLine): string => line.before + line.keyword + line
 function isFit(line: KwicLine): boolean {
   const sentence = sentenceOf(line)
   return (
+    line.within === null &&
     (line.part === 'review' || line.part === 'plan') &&
     sentence.length >= LENGTHS[0] &&
     sentence.length <= LENGTHS[1] &&

@@ -9,6 +9,7 @@ const line = (report: string): KwicLine => ({
   before: '甲',
   keyword: '词',
   after: '乙',
+  within: null,
 })
 
 describe('kwicGroups', () => {

@@ -12,6 +12,7 @@ const line = (slug: string, part: KwicLine['part']): KwicLine => ({
   before: '',
   keyword: '词',
   after: '。',
+  within: null,
 })
 const reports = [
   report('a22', '甲市', 2022),
