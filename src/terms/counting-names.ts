@@ -34,6 +34,16 @@ export function isNumberedName(key: string): boolean {
   return COUNTED.test(key) || FIGURES.test(key) || ROW.test(key)
 }
 
+/** 三名工程, 七场硬战: local shorthand, unless it is known from national policy. @param key Normalised. */
+export function leadsWithNumber(key: string): boolean {
+  return /^[\d二两三四五六七八九十双]/u.test(key)
+}
+
+/** 三个一, 双千, 百千万: too short a count to be the name without the noun after it. @param key Normalised. */
+export function isShortCount(key: string): boolean {
+  return key.length <= 3 && new RegExp(`^[${NUMERALS}双多\\d]`, 'u').test(key)
+}
+
 /** 123, 1+5, 1、2、3, 八五. @param key Normalised. */
 export function isFigure(key: string): boolean {
   return /^[\d+x×、-]+$/.test(key) || new RegExp(`^[${NUMERALS}]{1,2}$`, 'u').test(key)

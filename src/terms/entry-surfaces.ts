@@ -4,7 +4,7 @@
  * 六大更新单元 → 六大城市更新单元.
  */
 import type { Entry } from '../model/report.ts'
-import { isFigure, isNumberedName, readCountedName } from './counting-names.ts'
+import { isFigure, isNumberedName, isShortCount, readCountedName } from './counting-names.ts'
 import { termKey } from './term-key.ts'
 
 export interface EntrySurfaces {
@@ -40,8 +40,8 @@ export function entrySurfaces(entry: Pick<Entry, 'term' | 'aliases' | 'definitio
   const rest = termKey(entry.term.replace(QUOTED, '\n').split('\n').at(-1) ?? '')
   const [only] = quoted
   if (quoted.length === 1 && only !== undefined && termKey(only) !== own) {
-    // 123 and 八五 are no names to count, though the report may say them for short.
-    if (isFigure(termKey(only))) combinations.push(termKey(only))
+    // 123, 八五 and 三个一 are no names to count, though the report may say them for short.
+    if (isFigure(termKey(only)) || isShortCount(termKey(only))) combinations.push(termKey(only))
     else aliases.push(only)
   }
   if (quoted.length > 1) {

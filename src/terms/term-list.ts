@@ -14,3 +14,11 @@ export interface Surface {
 export interface ListedTerm extends Pick<Term, 'id' | 'term' | 'aliases' | 'status' | 'definitions'> {
   surfaces: Surface[]
 }
+
+/** A term before it has its address. */
+export interface DraftTerm extends Omit<ListedTerm, 'id'> {
+  /** The id that an editor chose, or null. */
+  wanted: string | null
+  /** Year of the first report that has it; ±Infinity where none tells. */
+  since: number
+}
