@@ -22,6 +22,7 @@ interface Quoted {
   count: number
   practised: number
   figurative: number
+  branded: number
   reports: number
   since: number
 }
@@ -65,6 +66,7 @@ function gather(evidence: readonly TermEvidence[]): Quoted[] {
       quoted.count += word.count
       quoted.practised += word.practised
       quoted.figurative += word.figurative
+      quoted.branded += word.branded
       if (!here.has(id)) quoted.reports++
       here.add(id)
     }
@@ -82,6 +84,7 @@ function emptyQuoted({ key }: QuotedEvidence, year: number | null): Quoted {
     count: 0,
     practised: 0,
     figurative: 0,
+    branded: 0,
     reports: 0,
     since,
   }
@@ -157,7 +160,8 @@ function isName(quoted: Quoted, named: boolean): boolean {
 /** Names that are said once, without a noun after them. */
 function isNamedOnce(quoted: Quoted): boolean {
   if (isSpeech(quoted)) return false
-  const { key, practised } = quoted
+  const { key, practised, branded } = quoted
+  if (branded > 0 && /^[^,、的了]{4,10}$/u.test(key)) return true
   if (SWAP.test(key) || HONOUR.test(key)) return true
   // 婴幼儿照护示范中心: a thing that somebody sets up.
   const things = /^[^、+·•—的了不与和]{5,14}$/u.test(key) && /^(?:n|nz|nt|vn)$/.test(tagWords(key).at(-1)?.tag ?? '')

@@ -44,7 +44,7 @@ export function discoverTerms(
     const [term, ...aliases] = variants.filter((word) => since.has(termKey(word)))
     if (term !== undefined) add(term, aliases, since.get(termKey(term)) ?? Infinity)
   }
-  for (const { year, words } of evidence) for (const name of words.coined) add(name, [], year ?? Infinity)
+  for (const { year, words } of evidence) for (const name of words.named) add(name, [], year ?? Infinity)
   for (const { term, aliases, quoted, since: year } of decideQuotedWords(evidence)) {
     // “放管服”改革 is no other word than 放管服.
     if (claimed.has(quoted)) continue

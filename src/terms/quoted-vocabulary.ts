@@ -23,6 +23,18 @@ export const PRACTISED = new RegExp(
 /** What a programme or a service does under its name, right after the quote: “云药房”上线. */
 export const OPERATED = /^(?:正式|全面|成功|顺利)?(?:上线|投用|启用|运行|开通|问世|落地|揭牌|开业|开行|首发|发布)/u
 
+/** Verbs that make a place known under a brand, before the quote or a row of quotes: 擦亮“书香之城”. */
+export const BRANDING = /(?:擦亮|打响|叫响|唱响|做响|做亮)[^。，；,;“”"]{0,6}$/u
+
+/** What is a brand, right after the quote: “沿江看海”文旅品牌. */
+export const BRAND = /^\p{Script=Han}{0,4}(?:品牌|IP)/u
+
+/** What a figure in quotes belongs to, a few words after it: “7+1”防控模式, “3+2”主导产业. */
+export const NUMBERED_HEAD = new RegExp(
+  `^(?![等的和及])\\p{Script=Han}{2,6}?(?:${oneOf('政策体系 产业体系 产业集群 工作体系 行动计划 体系 模式 机制 布局 格局 产业 攻关 改革 攻坚 行动 工程 计划 园区 集群 教育 战略 政策 举措')})(?!\\p{Script=Han}?(?:化|性))`,
+  'u',
+)
+
 /** Titles that a higher authority awards or a ministry lists, told by their last word: 全国双拥模范城. */
 export const HONOUR =
   /^(?:全国|国家级?|中国|世界|全球|省级|\p{Script=Han}{2}省)(?!.*(?:最|唯一)).{3,12}(?:之乡|之都|城市?|示范[区市县镇乡村]|先进[区市县]|达标[区市县]|基地|线路|小镇|遗产|品牌|奖|杯|500强|百强[区市县镇]?)$|杯$/u

@@ -3,7 +3,7 @@
  * slogans and single stressed characters.
  */
 import { segmentWords } from '../segment/segment-words.ts'
-import { FIGURATIVE, NAMING_NOUNS, OPERATED, PRACTISED } from './quoted-vocabulary.ts'
+import { BRAND, BRANDING, FIGURATIVE, NAMING_NOUNS, NUMBERED_HEAD, OPERATED, PRACTISED } from './quoted-vocabulary.ts'
 import { termKey } from './term-key.ts'
 
 export interface QuotedEvidence {
@@ -17,6 +17,8 @@ export interface QuotedEvidence {
   practised: number
   /** How often it stands in a figure of speech: 从“有没有”向“好不好”转变. */
   figurative: number
+  /** How often it is made known as a brand. */
+  branded: number
 }
 
 const CURLY = /[“「『][^“”「」『』\n]{1,24}[”」』]/g
@@ -38,13 +40,15 @@ export function readQuotedWords(texts: readonly string[]): QuotedEvidence[] {
         .trimStart()
       const before = text.slice(Math.max(0, start - 61), start - 1).trimEnd()
       const verb = before.replace(QUOTED_ROW, '').slice(-16)
-      const head = NAMING_NOUNS.find((noun) => after.startsWith(noun) && endsWord(after, noun)) ?? null
+      const noun = NAMING_NOUNS.find((each) => after.startsWith(each) && endsWord(after, each))
+      const head = noun ?? (/^[\dn+x×-]+$/.test(key) ? numberedHead(after) : null)
       const id = `${key}\n${head ?? ''}`
-      const word = found.get(id) ?? { key, printed, head, count: 0, practised: 0, figurative: 0 }
+      const word = found.get(id) ?? { key, printed, head, count: 0, practised: 0, figurative: 0, branded: 0 }
       found.set(id, word)
       word.count++
       if (PRACTISED.test(verb) || OPERATED.test(after)) word.practised++
       else if (FIGURATIVE.test(before)) word.figurative++
+      if (BRAND.test(after) || BRANDING.test(before.replace(QUOTED_ROW, ''))) word.branded++
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word)
@@ -74,7 +78,12 @@ function mayBeWord(key: string): boolean {
   return key.length >= 2 && key.length <= 16 && !/[,。;!?:()《》]/.test(key) && /\p{L}|\d\+|\d{3}/u.test(key)
 }
 
+function numberedHead(after: string): string | null {
+  const head = NUMBERED_HEAD.exec(after)?.[0] ?? null
+  return head !== null && endsWord(after, head) ? head : null
+}
+
 /** The head must end where a word ends: 标准 in 标准化, 行动 in 行动力 do not. */
 function endsWord(text: string, head: string): boolean {
-  return !segmentWords(text.slice(0, 8)).some(({ start, end }) => start < head.length && end > head.length)
+  return !segmentWords(text.slice(0, 14)).some(({ start, end }) => start < head.length && end > head.length)
 }
