@@ -12,8 +12,8 @@ const WORKS = [
   '论坛|博览会|交易会|文化节|艺术节|电影节|旅游节|音乐节',
 ].join('|')
 const WORK = new RegExp(`(?:${WORKS})$`, 'u')
-/** What is one of its kind always: 环大学创新经济带. */
-const SOLE_WORK = /(?:大走廊|经济带)$/u
+/** What is one of its kind always: 光谷科技创新大走廊. */
+const SOLE_WORK = /大走廊$/u
 const MAY_HOLD_ONE = new RegExp(`${WORKS}|计划`, 'u')
 /** Plans that every place has, and those of the planned economy. */
 const PLAIN_PLAN = /(?:行动|投资|年度|工作|发展|立法|审计|实施|生产|培养|招生|建设|开工|指令性|年)计划$/u
@@ -62,11 +62,8 @@ export function readNamedWorks(texts: readonly string[]): string[] {
 /** The place that the name of a work begins with; null where none does. */
 function workStart(tokens: readonly Token[], last: number): number | null {
   const from = nameStart(tokens, last)
-  if (
-    SOLE_WORK.test(tokens[last]?.text ?? '') ||
-    SOLE_WORK.test((tokens[last - 1]?.text ?? '') + (tokens[last]?.text ?? ''))
-  )
-    return from
+  const ending = tokens.slice(Math.max(from, last - 1), last + 1).map(({ text }) => text)
+  if (SOLE_WORK.test(ending.join(''))) return from
   for (let first = from; first < last; first++) {
     if (!isPlace(tokens[first]?.text ?? '')) continue
     // 京|国家: the dictionary has cut the name's beginning off.
