@@ -6,7 +6,7 @@ import { buildAutomaton, type PatternAutomaton } from './pattern-automaton.ts'
 import { termKey } from './term-key.ts'
 
 export interface PolicyWords {
-  /** Each word with its variants, the usual way first; in code unit order. */
+  /** Each word with its variants, the usual way first, also turned round (改造老旧小区); in code unit order. */
   groups: readonly (readonly string[])[]
   /** Normalised words, variants included, in code unit order: the patterns of `automaton`. */
   keys: readonly string[]
@@ -40,7 +40,20 @@ export function parsePolicyWords(files: readonly { name: string; text: string }[
       }
     }
   }
+  for (const [group, words] of groups) {
+    const turned = words.flatMap(turnedRound).filter((word) => !owners.has(termKey(word)))
+    groups.set(group, [...words, ...turned])
+    for (const word of turned) owners.set(termKey(word), { group, file: '' })
+  }
   const keys = [...owners.keys()].sort()
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
   return { groups: sorted.map(([, words]) => words), keys, automaton: buildAutomaton(keys) }
+}
+
+/** What is done to a thing is said before or after it: 棚户区改造, 改造棚户区; 加装电梯, 电梯加装. */
+function turnedRound(word: string): string[] {
+  const [, thing, verb] = /^(\p{Script=Han}{3,})(改造)$/u.exec(word) ?? []
+  if (thing !== undefined && verb !== undefined) return [verb + thing]
+  const [, first, second] = /^(加装)(\p{Script=Han}{2,})$/u.exec(word) ?? []
+  return first !== undefined && second !== undefined ? [second + first] : []
 }
