@@ -117,6 +117,22 @@ describe('importSeeds', () => {
     expect(summary.doubts.map(({ rule }) => rule)).toContain('text-is-built-once')
   })
 
+  test('builds a text once that is also there without line breaks and as a web page, and its address stays', async () => {
+    await writeFile(join(seeds, 'b.txt'), REPORT)
+    await importSeeds(seeds, reports)
+    const before = await contents()
+    await writeFile(join(seeds, 'a.txt'), REPORT.replace(/^[\s\S]*(?=各位代表：)/, '').replaceAll('\n', ''))
+    await writeFile(
+      join(seeds, 'c.html'),
+      `<!DOCTYPE html><title>江城市</title><p>${REPORT.trim().replaceAll('<', '&lt;').replaceAll('\n\n', '</p><p>')}</p><div>打印本页 关闭窗口</div>`,
+    )
+    const summary = await importSeeds(seeds, reports)
+    expect(summary.slugs).toEqual(['jiangchengshi-2024'])
+    expect(Object.keys(await contents())).toEqual(Object.keys(before))
+    const twins = summary.doubts.filter(({ rule }) => rule === 'text-is-built-once')
+    expect(twins.map(({ file }) => file).toSorted()).toEqual(['a.txt', 'c.html'])
+  })
+
   test('keeps both of two reports that share their text but not their place or year', async () => {
     await writeFile(join(seeds, 'a.txt'), REPORT)
     await writeFile(join(seeds, 'b.txt'), REPORT.replaceAll('江城市', '河城市'))

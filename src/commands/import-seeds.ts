@@ -10,7 +10,7 @@ import { writeReportMarkdown } from '../markdown/write-report-markdown.ts'
 import { importDocument } from '../pipeline.ts'
 import { readDocuments } from '../ingest/read-documents.ts'
 import { LostCharactersError } from '../structure/account-for-characters.ts'
-import { assignSlugs, preferredSlug } from '../report/slug.ts'
+import { assignSlugs, preferredSlug, type SlugClaim } from '../report/slug.ts'
 import { separateTwins } from '../report/twins.ts'
 import { readSlugOwners, slugKey, writeReportFiles } from '../site/report-folder.ts'
 
@@ -42,14 +42,13 @@ export async function importSeeds(seedFolder: string, reportFolder: string): Pro
   }
   const unique = separateTwins(reports)
   const slugs = assignSlugs(
-    unique.map((report) => ({
-      key: slugKey(report.metadata.source.file, report.metadata.title),
-      preferred: preferredSlug(report.metadata),
+    unique.map(({ report, twins }) => ({
+      claims: [slugClaim(report), ...twins.map(slugClaim)],
       content: report.blocks.map((block) => block.text).join('\n'),
     })),
     await readSlugOwners(reportFolder),
   )
-  const files = unique.map((report, index) => {
+  const files = unique.map(({ report }, index) => {
     const slug = slugs[index] as string
     return { slug, markdown: writeReportMarkdown(slug, report), edits: report.edits }
   })
@@ -57,9 +56,13 @@ export async function importSeeds(seedFolder: string, reportFolder: string): Pro
   return {
     slugs,
     unreadable,
-    doubts: unique.flatMap((report) => report.doubts),
-    edits: unique.reduce((sum, report) => sum + report.edits.length, 0),
+    doubts: unique.flatMap(({ report }) => report.doubts),
+    edits: unique.reduce((sum, { report }) => sum + report.edits.length, 0),
   }
+}
+
+function slugClaim({ metadata }: StructuredReport): SlugClaim {
+  return { key: slugKey(metadata.source.file, metadata.title), preferred: preferredSlug(metadata) }
 }
 
 /** The reports of one file, its sidecar applied. */

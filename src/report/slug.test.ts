@@ -29,8 +29,8 @@ describe('preferredSlug', () => {
 })
 
 describe('assignSlugs', () => {
-  const first = { key: 'a', preferred: 'wuhanshi-2024', content: 'one' }
-  const second = { key: 'b', preferred: 'wuhanshi-2024', content: 'two' }
+  const first = { claims: [{ key: 'a', preferred: 'wuhanshi-2024' }], content: 'one' } as const
+  const second = { claims: [{ key: 'b', preferred: 'wuhanshi-2024' }], content: 'two' } as const
 
   test('adds content hash, not a counter, where two reports prefer one slug', () => {
     const [kept, moved] = assignSlugs([first, second], new Map())
@@ -41,5 +41,12 @@ describe('assignSlugs', () => {
     const slugs = assignSlugs([first, second], new Map([['b', 'wuhanshi-2024']]))
     expect(slugs[1]).toBe('wuhanshi-2024')
     expect(slugs[0]).not.toBe('wuhanshi-2024')
+  })
+  test('leaves a report its address when a second file of it is shown from now on, and in every import after', () => {
+    const shown = { key: 'a.docx', preferred: 'wuhan-2024' }
+    const twins = { claims: [shown, { key: 'a.txt', preferred: 'wuhanshi-2024' }], content: 'one' } as const
+    expect(assignSlugs([twins], new Map())).toEqual(['wuhan-2024'])
+    expect(assignSlugs([twins], new Map([['a.txt', 'wuhanshi-2024']]))).toEqual(['wuhanshi-2024'])
+    expect(assignSlugs([twins], new Map([['a.docx', 'wuhanshi-2024']]))).toEqual(['wuhanshi-2024'])
   })
 })

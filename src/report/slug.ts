@@ -29,26 +29,37 @@ export function preferredSlug(metadata: Pick<Metadata, 'kind' | 'place' | 'repor
   return slug === '' ? hashOf(title) : slug
 }
 
+/** A file that holds the report, and the slug that it alone would have. */
+export interface SlugClaim {
+  key: string
+  preferred: string
+}
+
 /**
  * A slug for each report. Where two prefer the same one, the report that had it before keeps it, else
  * the first in order; the other adds some of its content's hash, never a counter, so that a new file
- * moves no old address.
+ * moves no old address. Nor does a second file of the same report, even when it is the one that is shown from now on.
+ * @param reports `claims`: of the file that is shown first, then of its twins.
  * @param previous Slugs of the last import by `key`.
  */
 export function assignSlugs(
-  reports: readonly { key: string; preferred: string; content: string }[],
+  reports: readonly { claims: readonly [SlugClaim, ...SlugClaim[]]; content: string }[],
   previous: ReadonlyMap<string, string>,
 ): string[] {
-  const owners = new Map<string, string>()
-  for (const { key, preferred } of reports) {
-    if (previous.get(key) === preferred) owners.set(preferred, key)
+  const owners = new Map<string, number>()
+  const wishes = reports.map(({ claims }, index) => {
+    const former = new Set(claims.map(({ key }) => previous.get(key)))
+    const kept = claims.find(({ preferred }) => former.has(preferred))?.preferred
+    if (kept !== undefined && !owners.has(kept)) owners.set(kept, index)
+    return kept ?? claims[0].preferred
+  })
+  for (const [index, wish] of wishes.entries()) {
+    if (!owners.has(wish)) owners.set(wish, index)
   }
-  for (const { key, preferred } of reports) {
-    if (!owners.has(preferred)) owners.set(preferred, key)
-  }
-  return reports.map(({ key, preferred, content }) =>
-    owners.get(preferred) === key ? preferred : `${preferred}-${hashOf(content)}`,
-  )
+  return reports.map(({ content }, index) => {
+    const wish = wishes[index] as string
+    return owners.get(wish) === index ? wish : `${wish}-${hashOf(content)}`
+  })
 }
 
 function hashOf(content: string): string {
