@@ -59,6 +59,11 @@ describe('a longer word that nobody explains', () => {
     ])
   })
 
+  it('makes way when it is but two explained words in a row', () => {
+    const terms = [listed('heavy', '两重', explained), listed('new', '两新', explained), listed('both', '两重两新')]
+    expect(uses('抓好“两重”“两新”', ...terms).mentioned).toEqual(['两重', '两新'])
+  })
+
   it('stays when a place makes it one of its kind', () => {
     const circle = listed('circle', '都市圈', explained)
     expect(uses('建设武汉都市圈', circle, listed('wuhan', '武汉都市圈')).mentioned).toEqual(['武汉都市圈'])

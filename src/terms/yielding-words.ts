@@ -17,12 +17,15 @@ export function yieldsTo(
   inner: TermHit,
   isExplained: (key: string) => boolean,
 ): boolean {
-  if (isNumberedName(text.slice(longer.start, longer.end))) return false
   const before = text.slice(longer.start, inner.start)
   const after = text.slice(inner.end, longer.end)
+  const rests = [before, after].filter((rest) => rest !== '')
+  // 两重两新 is 两重 and 两新.
+  if (rests.every(isExplained)) return true
+  if (isNumberedName(text.slice(longer.start, longer.end))) return false
   // 武汉都市圈 is one of its kind and has more to tell than any 都市圈.
   if (before !== '' && tagWords(before)[0]?.tag === 'ns') return false
-  return [before, after].every((rest) => rest === '' || isExplained(rest) || consistsOfWords(rest))
+  return rests.every((rest) => isExplained(rest) || consistsOfWords(rest))
 }
 
 /** Single characters that are words of their own in front of a name or behind it: 新|时代, 国家|级. */
