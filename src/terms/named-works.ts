@@ -17,7 +17,7 @@ const SOLE_WORK = /大走廊$/u
 const MAY_HOLD_ONE = new RegExp(`${WORKS}|计划`, 'u')
 /** Plans that every place has, and those of the planned economy. */
 const PLAIN_PLAN = /(?:行动|投资|年度|工作|发展|立法|审计|实施|生产|培养|招生|建设|开工|指令性|年)计划$/u
-const NUMBER = /^(?:[\d.%]+|[一二两三四五六七八九十百千万]+)$/u
+const NUMBER = /^(?:[\d.%]+|[一二两三四五六七八九十百千万]+大?)$/u
 const SHORTEST = 5
 const LONGEST = 16
 const MARKS = /[\s\p{P}\p{S}]+/u
