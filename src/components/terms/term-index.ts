@@ -1,6 +1,7 @@
 /** The index of all terms: read once, shown on several pages. */
 import type { Term } from '../../model/terms.ts'
 import { readTermPage, readTerms } from '../../site/work-folder.ts'
+import { compareReadings } from './compare-readings.ts'
 
 export interface IndexedTerm extends Term {
   pinyin: string
@@ -8,7 +9,6 @@ export interface IndexedTerm extends Term {
 }
 
 let index: IndexedTerm[] | null = null
-const byReading = new Intl.Collator('zh-Hans-u-co-pinyin')
 
 /** In the order of their reading; words that begin with a digit or sign come last. Memory for the length of one build. */
 export function readTermIndex(): readonly IndexedTerm[] {
@@ -17,12 +17,8 @@ export function readTermIndex(): readonly IndexedTerm[] {
       const { pinyin, letter } = readTermPage(term.id)
       return { ...term, pinyin, letter }
     })
-    .sort((a, b) => letterRank(a) - letterRank(b) || byReading.compare(a.term, b.term) || (a.id < b.id ? -1 : 1))
+    .sort(compareReadings)
   return index
-}
-
-function letterRank({ letter }: IndexedTerm): number {
-  return letter === '#' ? 27 : letter.charCodeAt(0) - 64
 }
 
 export interface LetterGroup {
