@@ -10,6 +10,7 @@ interface OpenNote {
 }
 
 const CLEAR_OF_SHEET = 24
+const TAKES_FOCUS = 'a[href], button, input, select, textarea, summary, label, [tabindex="0"]'
 let open: OpenNote | null = null
 
 /** Opens a note for `mark`, or closes the one that is open for it. */
@@ -52,7 +53,9 @@ export function startNotePanel(): void {
     const target = event.target as Element
     if (open === null || !open.panel.classList.contains('full-note')) return
     if (target.closest('[data-close-note]') !== null) closeNote(true)
-    else if (!open.panel.contains(target) && !open.mark.contains(target)) closeNote(false)
+    // What was clicked keeps the focus if it can take it; from bare text it goes back to the word.
+    else if (!open.panel.contains(target) && !open.mark.contains(target))
+      closeNote(target.closest(TAKES_FOCUS) === null)
   })
   // Paper shows the notes of the text, not what happened to be open.
   window.addEventListener('beforeprint', () => closeNote(false))
