@@ -1,4 +1,5 @@
 /** 白文, 简注, 全注: which marks can be seen and reached. */
+import type { Mention } from '../model/report.ts'
 import { announce } from './announce.ts'
 import { isElder } from './elder-switch.ts'
 import { reportData, startInBlock } from './report-data.ts'
@@ -64,17 +65,31 @@ async function linkAll(text: HTMLElement): Promise<void> {
   const marks = Array.from(text.querySelectorAll<HTMLElement>('.t:not([href]):not([data-h])'))
   if (marks.length === 0) return
   try {
-    const terms = new Map((await reportData()).mentions.map(({ block, start, term }) => [`${block} ${start}`, term]))
+    const mentions = byBlock((await reportData()).mentions)
     const base = (root.dataset['base'] ?? '/').replace(/\/$/, '')
     for (const mark of marks) {
       const block = mark.closest('p')
-      const term = block === null ? undefined : terms.get(`${block.id} ${startInBlock(mark, block)}`)
-      if (term === undefined) continue
-      mark.dataset['t'] = term
-      mark.dataset['h'] = `${base}/terms/${term}/`
+      if (block === null) continue
+      // A mark may begin before its mention, with the quotation mark that the mention lacks.
+      const from = startInBlock(mark, block)
+      const to = from + mark.textContent.length
+      const mention = mentions.get(block.id)?.find(({ start }) => from <= start && start < to)
+      if (mention === undefined) continue
+      mark.dataset['t'] = mention.term
+      mark.dataset['h'] = `${base}/terms/${mention.term}/`
     }
     makeReachable(text, currentLevel())
   } catch {
     announce('没有取到名词的地址，网络可能断了。正文不受影响，可以再选一次全注。', true)
   }
+}
+
+function byBlock(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const blocks = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const others = blocks.get(mention.block)
+    if (others === undefined) blocks.set(mention.block, [mention])
+    else others.push(mention)
+  }
+  return blocks
 }

@@ -56,6 +56,17 @@ describe('the level of each mark', () => {
   })
 })
 
+test('a word that holds one mark of a quotation is shown with both, its mention staying what it is', () => {
+  const text = '推广“云帮”办，各村有“灯塔”。'
+  const blocks = sampleReport.blocks.map((block) => (block.id === 'b5' ? { ...block, text } : block))
+  const mention = { block: 'b5', start: 3, end: 7, term: 'yunbangban' }
+  const quoted = { block: 'b5', start: 12, end: 14, term: 'dengtajihua' }
+  const report = { ...sampleReport, blocks, mentions: [mention, quoted] }
+  const marked = inlineMarks(report, sampleContext).get('b5')
+  expect(marked?.map(({ start, end }) => text.slice(start, end))).toEqual(['“云帮”办', '灯塔'])
+  expect(mention).toMatchObject({ start: 3, end: 7 })
+})
+
 describe('of overlapping marks', () => {
   const term = (start: number, end: number): InlineMark => ({
     kind: 'term',

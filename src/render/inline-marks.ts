@@ -6,6 +6,7 @@
 import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { Block, Figure, Span } from '../model/report.ts'
 import type { Term } from '../model/terms.ts'
+import { withWholeQuotes } from '../terms/whole-quotes.ts'
 import { doubtKey } from './doubtful-figures.ts'
 import { headingPlaces, sectionOfBlocks } from './outline-index.ts'
 import { underCaps, type Candidate } from './mark-caps.ts'
@@ -15,6 +16,7 @@ type MarkLevel = 'always' | 'quiet' | 'full'
 
 export type InlineMark =
   | { kind: 'note-mark'; start: number; end: number; level: MarkLevel; entry: string }
+  /** Of a mention with half a quotation, the other mark is shown with it (whole-quotes.ts). */
   | { kind: 'term'; start: number; end: number; level: MarkLevel; term: Term }
   | {
       kind: 'figure'
@@ -120,9 +122,12 @@ function spansByBlock(report: AnnotatedReport, context: MarkContext): Map<string
   for (const { block, start, end, entry } of report.noteMarks) {
     marks.push({ kind: 'note-mark', block, start, end, level: 'always', entry })
   }
+  const texts = new Map(report.blocks.map(({ id, text }) => [id, text]))
   for (const { block, start, end, term } of report.mentions) {
     const known = context.terms.get(term)
-    if (known !== undefined) marks.push({ kind: 'term', block, start, end, level: 'full', term: known })
+    if (known === undefined) continue
+    const shown = withWholeQuotes(texts.get(block) ?? '', start, end)
+    marks.push({ kind: 'term', block, ...shown, level: 'full', term: known })
   }
   for (const figure of report.figures) {
     // A year has no plainer form than the one printed, and every second sentence holds one.

@@ -1,4 +1,5 @@
 /** The sentence that holds a place in a block, cut at that place. */
+import { withWholeQuotes } from './whole-quotes.ts'
 
 export interface SentenceAround {
   before: string
@@ -8,8 +9,12 @@ export interface SentenceAround {
 
 const ENDS = /[。！？；!?;\n]/
 
-/** Sentences end with 。！？；, as printed also half-width; a dot is left alone, it stands in numbers. */
-export function sentenceAround(text: string, start: number, end: number): SentenceAround {
+/**
+ * Sentences end with 。！？；, as printed also half-width; a dot is left alone, it stands in numbers.
+ * @returns The keyword with both marks of a quotation that it opens or closes.
+ */
+export function sentenceAround(text: string, mentionStart: number, mentionEnd: number): SentenceAround {
+  const { start, end } = withWholeQuotes(text, mentionStart, mentionEnd)
   let from = start
   while (from > 0 && !ENDS.test(text[from - 1] ?? '')) from--
   let to = end

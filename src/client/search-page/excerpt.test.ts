@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerptWindows, mergeRanges } from './excerpt.ts'
+import { excerptWindows, markedRanges, mergeRanges } from './excerpt.ts'
 
 describe('mergeRanges', () => {
   it.each([
@@ -9,6 +9,12 @@ describe('mergeRanges', () => {
     [[[0, 6], [1, 2], [5, 8]], [[0, 8]]],
   ] as [[number, number][], [number, number][]][])('%j is %j', (ranges, merged) => {
     expect(mergeRanges(ranges)).toEqual(merged)
+  }) // prettier-ignore
+})
+
+describe('markedRanges', () => {
+  it('takes both marks of a quotation that was found by half, and neither of one round what was found', () => {
+    expect(markedRanges('食品安全“两个责任”落实“到位”', [[0, 9], [13, 15]])).toEqual([[0, 10], [13, 15]])
   }) // prettier-ignore
 })
 

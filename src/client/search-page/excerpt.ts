@@ -1,4 +1,5 @@
 /** The words in the sentence: so much of a block as surrounds them. */
+import { withWholeQuotes } from '../../terms/whole-quotes.ts'
 import { build } from './build-element.ts'
 import type { Child } from './build-element.ts'
 
@@ -20,6 +21,16 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged
 }
 
+/** What is marked for the reader of the ranges found: with both marks of a quotation that one of them has half of. */
+export function markedRanges(text: string, ranges: readonly Range[]): Range[] {
+  return mergeRanges(
+    ranges.map(([from, to]): Range => {
+      const { start, end } = withWholeQuotes(text, from, to)
+      return [start, end]
+    }),
+  )
+}
+
 /** The stretches of the text that are shown, in order. */
 export function excerptWindows(length: number, ranges: readonly Range[]): Range[] {
   const windows = ranges
@@ -36,7 +47,7 @@ const isLowSurrogate = (text: string, at: number): boolean => {
 }
 
 export function excerpt(text: string, ranges: readonly Range[]): HTMLElement {
-  const marked = mergeRanges(ranges)
+  const marked = markedRanges(text, ranges)
   const children: Child[] = []
   for (const [from, to] of excerptWindows(text.length, marked)) {
     const start = isLowSurrogate(text, from) ? from - 1 : from

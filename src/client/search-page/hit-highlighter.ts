@@ -4,7 +4,7 @@ import { simplifyForQuery, simplifyForTexts } from '../../search/runtime/load-fo
 import { queryWords } from '../../search/runtime/query-words.ts'
 import { filesFromNetwork } from '../../search/runtime/search-files.ts'
 import { wordRanges } from '../../search/runtime/word-ranges.ts'
-import { mergeRanges } from './excerpt.ts'
+import { markedRanges } from './excerpt.ts'
 
 /** One occurrence. Marks of the text that it crosses (terms, figures, leads) cut it into several elements. */
 export interface MarkedHit {
@@ -32,7 +32,7 @@ export async function highlightHits(root: HTMLElement, query: string): Promise<M
   const hits: MarkedHit[] = []
   for (const block of root.querySelectorAll<HTMLElement>('[id^="b"]')) {
     if (!blockId.test(block.id)) continue
-    const ranges = mergeRanges(wordRanges(block.textContent, words, simplify))
+    const ranges = markedRanges(block.textContent, wordRanges(block.textContent, words, simplify))
     hits.push(...markRanges(block, ranges).map((marks) => ({ block, marks })))
   }
   return hits
