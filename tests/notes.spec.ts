@@ -36,7 +36,9 @@ test.describe('on the desk', () => {
     })
   }
 
-  test('a click beside the note closes it, a second click on its term too, and its button', async ({ page }) => {
+  test('a click beside the note closes it, a second click on its term too, and its button, and the term has the focus again', async ({
+    page,
+  }) => {
     await page.goto(REPORT_WITH_GLOSSARY)
     const term = firstTerm(page)
     const note = page.locator('.full-note')
@@ -50,7 +52,46 @@ test.describe('on the desk', () => {
       await expect(note).toHaveCount(1)
       await close()
       await expect(note).toHaveCount(0)
+      await expect(term).toBeFocused()
     }
+  })
+
+  test('a click on another control closes the note and leaves the focus there', async ({ page }) => {
+    await page.goto(REPORT_WITH_GLOSSARY)
+    await firstTerm(page).click()
+    await expect(page.locator('.full-note')).toHaveCount(1)
+    const field = page.getByRole('searchbox').first()
+    await field.click()
+    await expect(page.locator('.full-note')).toHaveCount(0)
+    await expect(field).toBeFocused()
+  })
+
+  test('of a word that many reports explain, a note has what this report says first, and leads to those left out', async ({
+    page,
+  }) => {
+    await page.goto(`${hostileSiteUrl()}reports/shiqiaoxian-2023/`)
+    const term = page.locator('.report-text a.t[href*="yikezhong"]').first()
+    await term.click()
+    const note = page.locator('.full-note')
+    await expect(note.locator('.kind-label')).toHaveText(['报告释义', '报告释义'])
+    await expect(note.locator('.note-source')).toContainText([
+      /石桥县政府工作报告（2023年）/,
+      /青塘县政府工作报告（2025年）/,
+    ])
+    const others = note.getByRole('link', { name: '另有2条解释' })
+    expect(await others.getAttribute('href')).toMatch(/\/terms\/yikezhongbianminshenghuoquan\/#definition$/)
+  })
+
+  test('the note in the margin names the report that it has its words from, where that is another', async ({
+    page,
+  }) => {
+    await page.goto(`${hostileSiteUrl()}reports/xihexian-2025/`)
+    await expect(page.locator('.m > small')).toHaveText([
+      '报告释义　见《青塘县 2025》　另有3条解释',
+      '报告释义　见《石桥县 2023》',
+    ])
+    await page.goto(`${hostileSiteUrl()}reports/qingtangxian-2025/`)
+    await expect(page.locator('.m > small').first()).toHaveText('报告释义　另有3条解释')
   })
 
   test('nothing opens by hovering', async ({ page }) => {

@@ -4,6 +4,8 @@ import { piece, wayTo } from './note-parts.ts'
 
 /** A margin note that stands further below its paragraph than this shows its name only. */
 const FARTHEST = 240
+/** Definitions in a note; a word that six reports explain would fill more than the screen. */
+const MOST_DEFINITIONS = 2
 
 export function startTermNotes(text: HTMLElement): void {
   startNotePanel()
@@ -38,17 +40,23 @@ async function contentOf(address: string, name: HTMLElement): Promise<Node[]> {
 
 function noteFrom(page: Document, address: string): Node[] {
   const nodes: Node[] = [piece('p', 'note-name', page.querySelector('h1')?.textContent.trim() ?? '')]
-  const definitions = Array.from(page.querySelectorAll('#definition .definition'))
-  const kind = page.querySelector('.kind-label')
-  definitions.forEach((definition, index) => {
+  const definitions = ownFirst(Array.from(page.querySelectorAll<HTMLElement>('#definition .definition')))
+  for (const definition of definitions.slice(0, MOST_DEFINITIONS)) {
     nodes.push(piece('p', '', definition.querySelector('.definition-text')?.textContent.trim() ?? ''))
     const source = piece('p', 'note-source')
-    if (index === 0 && kind !== null) source.append(document.importNode(kind, true))
+    const kind = definition.querySelector('.kind-label')
+    if (kind !== null) source.append(document.importNode(kind, true))
     for (const part of definition.querySelectorAll(':not(.none) > .definition-source > span')) {
       source.append(part.textContent.trim(), '　')
     }
     nodes.push(source)
-  })
+  }
+  const others = definitions.length - MOST_DEFINITIONS
+  if (others > 0) {
+    const link = piece('a', '', `另有${others}条解释`)
+    link.setAttribute('href', `${address}#definition`)
+    nodes.push(piece('p', 'note-more', link))
+  }
   const counts = new Map<string, string>()
   for (const fact of page.querySelectorAll('.facts > div')) {
     counts.set(fact.querySelector('dt')?.textContent ?? '', fact.querySelector('dd')?.textContent ?? '')
@@ -58,6 +66,13 @@ function noteFrom(page: Document, address: string): Node[] {
   const known = reports !== undefined && mentions !== undefined
   nodes.push(wayTo(address, known ? `${reports}份报告提到${mentions}次` : '名词页'))
   return nodes
+}
+
+/** What the report being read says itself comes before what others say; these stay in their order, the newest first. */
+function ownFirst(definitions: readonly HTMLElement[]): HTMLElement[] {
+  const own = document.querySelector<HTMLElement>('.report')?.dataset['slug'] ?? ''
+  const isOwn = (definition: HTMLElement): boolean => definition.dataset['report'] === own
+  return [...definitions.filter(isOwn), ...definitions.filter((definition) => !isOwn(definition))]
 }
 
 function shortenFarNotes(text: HTMLElement): void {

@@ -5,7 +5,7 @@ import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { Block } from '../model/report.ts'
 import { doubtKey } from './doubtful-figures.ts'
 import { renderBody } from './render-body.ts'
-import { sampleContext, sampleReport } from './sample-report.ts'
+import { lighthouse, sampleContext, sampleReport } from './sample-report.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -146,6 +146,20 @@ describe('the structure', () => {
   })
   test('puts a short note before the paragraph of a quiet term, and none for a figure', () => {
     expect(byClass('m').map(textOf)).toEqual(['灯塔计划每村一名带头人，灯塔计划由县里资助。报告释义'])
+  })
+  test('names the report that the note has its words from where it is another one, and leads to further explanations', () => {
+    const other = { ...sampleReport, slug: 'anxian-2023', place: '安县', reportYear: 2023, delivered: null }
+    const reports = new Map([...sampleContext.reports, ['anxian-2023', other] as const])
+    const elsewhere = { text: '安县的说法。', report: 'anxian-2023', entry: 'b9', source: null }
+    const noteWith = (definitions: (typeof lighthouse)['definitions']) => {
+      const terms = new Map([...sampleContext.terms, ['dengtajihua', { ...lighthouse, definitions }] as const])
+      const body = renderBody(sampleReport, { ...sampleContext, terms, reports })
+      return elements(parseFragment(body)).find((each) => attribute(each, 'class') === 'm') as Element
+    }
+    expect(textOf(noteWith([elsewhere]))).toBe('灯塔计划安县的说法。报告释义　见《安县 2023》')
+    const both = noteWith([elsewhere, ...lighthouse.definitions])
+    expect(textOf(both)).toBe('灯塔计划每村一名带头人，灯塔计划由县里资助。报告释义　另有1条解释')
+    expect(elements(both).map((each) => attribute(each, 'href'))).toContain('/terms/dengtajihua/#definition')
   })
   test('puts that note once in a report, though the word is linked in each section', () => {
     const [heading, paragraph] = ['b3', 'b4'].map((id) => sampleReport.blocks.find((block) => block.id === id))

@@ -4,6 +4,7 @@ import type { Block, Entry } from '../model/report.ts'
 import type { Range } from '../model/structured-report.ts'
 import type { Term } from '../model/terms.ts'
 import { blockContent, type BlockParts } from './block-content.ts'
+import type { DefiningReport } from './dated-definitions.ts'
 import { glossaryEntry, waysBack } from './glossary-entry.ts'
 import { element, toHtml, type ElementContent } from './hast.ts'
 import { withBreaks } from './heading-breaks.ts'
@@ -29,6 +30,8 @@ export interface RenderContext {
   indicatorNames: ReadonlyMap<string, string>
   /** Reasons of doubtful figures: see doubtful-figures.ts. */
   doubts: ReadonlyMap<string, string>
+  /** By slug, those that define terms among them: a note names the report that it has its words from. */
+  reports: ReadonlyMap<string, DefiningReport>
 }
 
 /**
@@ -140,10 +143,11 @@ class BodyRenderer {
   notesOf(marks: readonly InlineMark[]): { notes: ElementContent[]; noteNumbers: Map<InlineMark, number> } {
     const notes: ElementContent[] = []
     const noteNumbers = new Map<InlineMark, number>()
+    const { reports, base } = this.context
     for (const mark of marks) {
       if (mark.kind !== 'term' || mark.level !== 'quiet' || notes.length === MOST_NOTES_PER_BLOCK) continue
       if (this.noted.has(mark.term.id)) continue
-      const note = marginNote(mark.term, this.noted.size + 1, this.context.base)
+      const note = marginNote(mark.term, this.noted.size + 1, this.report.slug, reports, base)
       if (note === null) continue
       this.noted.add(mark.term.id)
       notes.push(note)

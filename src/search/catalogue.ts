@@ -69,8 +69,8 @@ export type TermNames = string[][]
 
 /** How many terms one file of notes holds, in the order of `TermNames`. */
 export const NOTES_PER_FILE = 16
-/** What a note shows: id of the term, its definition (cut; null where nobody gives one), who gives it. */
-export type NoteRow = [id: string, text: string | null, by: 'report' | 'editor' | null]
+/** What a note shows: id of the term, its definition (cut; null where nobody gives one), who gives it, which report. */
+export type NoteRow = [id: string, text: string | null, by: 'report' | 'editor' | null, report: string | null]
 
 /** One line of the pinyin file: syllables without tones, what they spell, occurrences (0 for a title or place). */
 export type PinyinRow = [syllables: string, text: string, mentions: number]

@@ -7,10 +7,11 @@ import { FIGURE_COLUMNS, figureRows, type FigureRow } from '../figures/figure-ro
 import { collectIndicatorRows, mergeIndicatorRows } from '../indicators/collect-indicators.ts'
 import type { IndicatorDefinition } from '../indicators/indicator-definitions.ts'
 import type { AnnotatedReport } from '../model/annotated-report.ts'
-import { reportIndexSchema } from '../model/report.ts'
+import { reportIndexSchema, type ReportSummary } from '../model/report.ts'
 import type { Doubt } from '../model/structured-report.ts'
 import { indicatorSchema, termSchema, type Indicator, type Term } from '../model/terms.ts'
 import { doubtfulFigures } from '../render/doubtful-figures.ts'
+import { fullPlaceNames, withFullPlaceNames } from '../render/full-place-names.ts'
 import { termPath } from '../render/links.ts'
 import { renderBody } from '../render/render-body.ts'
 import { finishTerms } from '../terms/finish-terms.ts'
@@ -49,13 +50,14 @@ export function writeSiteData(
   work.write(workFiles.indicators, toJson(indicatorFile, { indicators }, 'indicators.json'))
   work.write('data/indicators.csv', toCsv(INDICATOR_COLUMNS, indicatorTable(indicators)))
   for (const page of buildTermPages(terms, reports())) work.write(workFiles.term(page.term.id), JSON.stringify(page))
-  writeReportTables(reports(), terms, indicators, base, work)
+  writeReportTables(reports(), summaries, terms, indicators, base, work)
   return { terms, indicators }
 }
 
 /** figures.csv, doubts.json, and the HTML of each report's text: one report at a time. */
 function writeReportTables(
   reports: Iterable<AnnotatedReport>,
+  summaries: readonly ReportSummary[],
   terms: readonly Term[],
   indicators: readonly Indicator[],
   base: string,
@@ -66,6 +68,7 @@ function writeReportTables(
     terms: new Map(terms.map((term) => [term.id, term])),
     indicatorNames: new Map(indicators.map(({ id, name }) => [id, name])),
     doubts: doubtfulFigures(indicators),
+    reports: new Map(withFullPlaceNames(summaries, fullPlaceNames(summaries)).map((report) => [report.slug, report])),
   }
   const figures: FigureRow[] = []
   const doubts: (Doubt & { report: string })[] = []

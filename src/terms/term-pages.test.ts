@@ -151,7 +151,7 @@ describe('pinyin', () => {
 describe('DefinedTerm', () => {
   it('gives absolute addresses, and no description where nobody explains the word', () => {
     const [first] = terms
-    expect(first && definedTermLd(first, 'https://example.org', '/base/terms/')).toEqual({
+    expect(first && definedTermLd(first, new Map(), 'https://example.org', '/base/terms/')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'DefinedTerm',
       '@id': 'https://example.org/base/terms/baojiaolou/',

@@ -11,7 +11,10 @@ const folder = builtBefore ?? join(import.meta.dirname, '../../.zhushu/test-site
 
 /** Built from the project's own seeds. */
 export const siteFolder = join(folder, 'seeds')
-/** Built from tests/fixtures/hostile: text that tries to run, and printed reference marks, which no seed has. */
+/**
+ * Built from tests/fixtures/hostile: text that tries to run, printed reference marks, and words that several reports
+ * explain, which no seed has.
+ */
 export const hostileFolder = join(folder, 'hostile')
 
 /** @throws Error outside a test run. */

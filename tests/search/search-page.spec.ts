@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { hostileSiteUrl } from '../browser/test-sites.ts'
 import { controlF, siteBlocks, sumOf } from './site-texts.ts'
 
 const box = (page: Page) => page.getByRole('searchbox')
@@ -15,6 +16,15 @@ test('shows results while one types, and keeps the question in the address', asy
   await expect(page.locator('.hit-total')).toHaveAttribute('aria-live', 'polite')
   for (const text of (await page.locator('.results mark').allTextContents()).slice(0, 20))
     expect(text).toContain('高质量发展')
+})
+
+test('the note beside the hits names the report that explains the word; hits have both marks of a quotation', async ({
+  page,
+}) => {
+  const word = '食品安全“两个责任”'
+  await page.goto(`${hostileSiteUrl()}search/?q=${encodeURIComponent(word)}`)
+  await expect(page.locator('.found-term')).toContainText('报告释义　见《石桥县 2023》')
+  expect(new Set(await page.locator('.results mark').allTextContents())).toEqual(new Set([word]))
 })
 
 test('does not search in the middle of a composition', async ({ page }) => {

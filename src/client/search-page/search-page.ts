@@ -96,7 +96,7 @@ async function showHits(answer: Answer, engine: SearchEngine, isCurrent: () => b
   if (!isCurrent()) return
   problem.hidden = true
   showFilters(filters, state, answer.facets(), (chosen) => change(chosen, 'push'))
-  showTermNote(note, term, engine.base)
+  showTermNote(note, term, engine)
   sections.clear()
   const groups = new HitGroups(results, engine, answer.reports)
   groups.add(first)

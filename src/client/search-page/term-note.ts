@@ -1,28 +1,31 @@
 /** If a term is asked for, its note beside the hits. */
-import { NOTES_PER_FILE } from '../../search/catalogue.ts'
+import { shortReportName } from '../../render/dated-definitions.ts'
+import { termKindNames } from '../../render/term-kind.ts'
+import { NOTES_PER_FILE, type NoteRow } from '../../search/catalogue.ts'
 import type { Answer, SearchEngine } from '../../search/runtime/search-engine.ts'
 import { build, fill } from './build-element.ts'
 
 /** A term that only holds what was asked is named from so many characters on. */
 const LONG_ENOUGH = 3
 
-export type TermNote = [term: string, id: string, text: string | null, by: 'report' | 'editor' | null]
+export type TermNote = [term: string, ...row: NoteRow]
 
-/** @param base Of the site, `/` at the end. */
-export function showTermNote(container: HTMLElement, note: TermNote | undefined, base: string): void {
+export function showTermNote(container: HTMLElement, note: TermNote | undefined, engine: SearchEngine): void {
   if (note === undefined) {
     container.hidden = true
     fill(container)
     return
   }
-  const [term, id, text, by] = note
-  const label = text === null ? '尚无解释' : by === 'report' ? '报告释义' : '编者释义'
+  const [term, id, text, by, slug] = note
+  const kind = termKindNames[text === null ? 'discovered' : by === 'report' ? 'defined' : 'editorial']
+  const report = engine.index.reports.find((row) => row.slug === slug)
+  const source = report === undefined ? null : `　见《${shortReportName({ ...report, reportYear: report.year })}》`
   fill(
     container,
     build('h2', {}, term),
     build('p', {}, text ?? '这些报告没有给出解释。'),
-    build('p', {}, build('span', { class: text === null ? 'kind-label unexplained' : 'kind-label' }, label)),
-    build('p', {}, build('a', { href: `${base}terms/${id}/` }, '看这个词的全部提及')),
+    build('p', {}, build('span', { class: text === null ? 'kind-label unexplained' : 'kind-label' }, kind), source),
+    build('p', {}, build('a', { href: `${engine.base}terms/${id}/` }, '看这个词的全部提及')),
   )
   container.hidden = false
 }

@@ -23,8 +23,9 @@ export const termNames = ({ term, aliases }: Term): string[] => [term, ...aliase
 /** The first definition stands for all. */
 export function noteRow(term: Term): NoteRow {
   const [definition] = term.definitions
-  if (definition === undefined) return [term.id, null, null]
-  return [term.id, shortDefinition(definition.text), definition.report === null ? 'editor' : 'report']
+  if (definition === undefined) return [term.id, null, null, null]
+  const { text, report } = definition
+  return [term.id, shortDefinition(text), report === null ? 'editor' : 'report', report]
 }
 
 const syllables = (text: string): string =>
