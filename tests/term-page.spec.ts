@@ -109,3 +109,35 @@ test('on the desk a sentence that its line has no room for shows … where it is
   await page.setViewportSize({ width: 390, height: 788 })
   expect((await ends()).filter(({ hidden, sign }) => hidden || sign === '"…"')).toEqual([])
 })
+
+test('every use that is counted is listed, also inside longer words', async ({ page, request }) => {
+  const { terms } = (await (await request.get('data/terms.json')).json()) as {
+    terms: { url: string; mentions: number }[]
+  }
+  const spread = terms.filter((_, index) => index % 40 === 0)
+  expect(spread.length).toBeGreaterThan(20)
+  for (const { url, mentions } of spread) {
+    await page.goto(url)
+    const rows = await page.locator('.kwic li').count()
+    const alike = /另有(\d+)处只是字面相同/.exec((await page.locator('main').textContent()) ?? '')?.[1] ?? '0'
+    expect(rows + Number(alike), url).toBeGreaterThanOrEqual(mentions)
+  }
+  await page.goto('terms/zhuanjingtexin/')
+  const rows = page.locator('.kwic li')
+  await expect(page.locator('.facts dd').first()).toHaveText(String(await rows.count()))
+  const longer = page.locator('.longer-words a').first()
+  await expect(longer).toHaveText(/^\s*小巨人\s*\d+处\s*$/)
+  await longer.click()
+  await expect(page.locator('h1')).toHaveText('小巨人')
+})
+
+test('a word that nobody explains leads to the explained word inside it', async ({ page, request }) => {
+  const { terms } = (await (await request.get('data/terms.json')).json()) as {
+    terms: { term: string; url: string; status: string }[]
+  }
+  const longer = terms.find(({ term, status }) => status === 'discovered' && term.includes('城市更新'))
+  await page.goto(longer?.url ?? '')
+  await page.locator('#definition').getByRole('link', { name: '城市更新', exact: true }).click()
+  await expect(page.locator('h1')).toHaveText('城市更新')
+  await expect(page.locator('#definition .kind-label')).toHaveText(['编者释义'])
+})
