@@ -38,6 +38,22 @@ describe('cleaning a document', () => {
     })
   })
 
+  it('leaves headings on their own lines that had no indent in a text of one line', () => {
+    const [roads, schools, forests] = ['修路', '办学', '种树'].map((work) =>
+      `全县上下坚持${work}，群众称赞${work}。`.repeat(8),
+    )
+    const pieces = ['各位代表：', '请予审议。一、2023年工作回顾', roads, `${schools}二、2024年工作安排`, forests]
+    expect(cleanDocument(documentOf([pieces.join('\u3000\u3000')])).content.map(({ text }) => text)).toEqual([
+      '各位代表：',
+      '请予审议。',
+      '一、2023年工作回顾',
+      roads,
+      schools,
+      '二、2024年工作安排',
+      forests,
+    ])
+  })
+
   it('gives the same result for the same document', () => {
     const document = documentOf(['# 政府工作报告', '各位代表：', '- 一年来，全县经 济平稳运行。'])
     expect(cleanDocument(document)).toEqual(cleanDocument(document))

@@ -16,6 +16,13 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text)
 }
 
+/** No heading ends in one of these, and no sentence either. */
+const OPENING_MARK = /[（《「『【〈“‘(、，,的和与及]$/u
+
+export function breaksOff(text: string): boolean {
+  return OPENING_MARK.test(text)
+}
+
 /** The words that open a speech: 各位代表： 同志们！ */
 const SALUTATION =
   /^(?:主席团[、，,])?(?:尊敬的)?(?:各位(?:代表|委员|同志|领导)|同志们|代表们)(?:[、，,]?(?:各位(?:代表|委员|同志|领导|来宾|嘉宾|朋友)|委员们?|同志们|朋友们))*[：:！!]/u

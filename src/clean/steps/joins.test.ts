@@ -126,6 +126,47 @@ describe('paragraphs that only their indents part', () => {
     expect(runStep(indentBreaks, [line]).texts).toHaveLength(5)
   })
 
+  it.each([
+    ['成绩来之不易。', '一、2023年工作回顾'],
+    ['成绩来之不易！', '（一）产业提质增效'],
+    ['这份答卷怎么样？', '第二部分\u30002024年工作安排'],
+    ['群众称赞“越过越好。”', '三、擦亮“青石服务”品牌'],
+    ['落实《工作规则》，成绩来之不易。', '四、促进一、二、三产业融合'],
+  ])('are parted from a heading without an indent of its own: %s / %s', (sentence, heading) => {
+    const line = ['各位代表：', prose, sentence + heading, prose, prose].join('\u3000\u3000')
+    const { texts, edits } = runStep(indentBreaks, [line])
+    expect(texts).toEqual(['各位代表：', prose, sentence, heading, prose, prose])
+    const [before, after] = [sentence.slice(-8), heading.slice(0, 8)]
+    expect(edits).toEqual([
+      expect.objectContaining({ kind: 'blank', before: '\u3000\u3000', after: '' }),
+      {
+        kind: 'blank',
+        line: 1,
+        before: before + after,
+        after: `${before}\n${after}`,
+        reason: '标题没有缩进，接在上一段之后，改为另起一行',
+      },
+    ])
+  })
+
+  it.each([
+    ['a list after a colon', '成绩来之不易。重点抓好三件事：一、修路二、修桥'],
+    ['a list after the end of a sentence', '重点有三。一、修路，二、修桥'],
+    ['the sectors of the economy', '结构更优。一、二、三产业协调发展'],
+    ['a list in a quotation', '章程写道：“村民要守约。一、爱护林木'],
+    ['a list in straight quotation marks', '章程写道："村民要守约。一、爱护林木"'],
+    ['a list in brackets', '修订村规（村民要守约。一、爱护林木'],
+    ['a numbered sentence', '成绩来之不易。一、产业更加兴旺。'],
+    ['a numbered clause', '成绩来之不易。（一）产业更加兴旺；'],
+    ['a numbered sentence that goes on below', '成绩来之不易。（一）产业更加兴旺，'],
+    ['a mark alone', '成绩来之不易。（一）'],
+    ['a unit longer than a heading', `成绩来之不易。一、${'产业更加兴旺'.repeat(8)}`],
+    ['a unit without a mark', '成绩来之不易。2024年工作安排'],
+  ])('are not cut before %s', (_name, paragraph) => {
+    const pieces = ['各位代表：', prose, paragraph, prose, prose]
+    expect(runStep(indentBreaks, [pieces.join('\u3000\u3000')]).texts).toEqual(pieces)
+  })
+
   it('are not looked for in a line of the title block', () => {
     const line = '县长\u3000\u3000方\u3000\u3000圆\u3000\u3000（代）'
     expect(runStep(indentBreaks, [line]).texts).toEqual([line])

@@ -1,12 +1,10 @@
 /** Paragraphs that a page break, a link or an extractor cut inside a sentence or a word. */
 import type { CleaningStep } from '../cleaning-log.ts'
 import { joinLines } from '../join-lines.ts'
-import { endsSentence, isNumbered, isReportTitle, opensWithSalutation } from '../line-shapes.ts'
+import { breaksOff, endsSentence, isNumbered, isReportTitle, opensWithSalutation } from '../line-shapes.ts'
 import { squeeze, type WorkLine } from '../work-line.ts'
 
 const CLOSING_MARK = /^[，、。；：！？）》」』】〉”’,)\]]/u
-/** No heading ends in one of these, and no sentence either. */
-const OPENING_MARK = /[（《「『【〈“‘(、，,的和与及]$/u
 /** Longer than any heading: without an end mark it is a paragraph that goes on. */
 const LONGEST_HEADING = 60
 /** In a document whose pages are known to cut sentences, a heading has to be shorter to be one. */
@@ -45,7 +43,7 @@ function reasonToJoin(previous: WorkLine, next: WorkLine, longestHeading: number
   const after = next.text.trim()
   if (previous.mark === 'heading' || next.mark !== null || isNumbered(after) || opensWithSalutation(after)) return null
   if (CLOSING_MARK.test(after)) return '行首是标点，接回上一行'
-  if (OPENING_MARK.test(before)) return '上一行停在句中，接回原段'
+  if (breaksOff(before)) return '上一行停在句中，接回原段'
   if (isMeetingCut(before, after)) return '会议名称被换行切断，接回一行'
   if (endsSentence(before) || isReportTitle(before) || isReportTitle(after)) return null
   if (/^是[:：]/u.test(after)) return '上一行停在句中，接回原段'
