@@ -2,7 +2,7 @@
 import { segmentWords, tagWords } from '../segment/segment-words.ts'
 import type { DiscoveredTerm } from './discover-terms.ts'
 import { countsThings } from './counting-names.ts'
-import { FIGURE_OF_SPEECH, HONOUR, NAMING_NOUNS, SCHEME } from './quoted-vocabulary.ts'
+import { FIGURE_OF_SPEECH, HONOUR, NAMING_NOUNS, PLAIN_KIND, SCHEME } from './quoted-vocabulary.ts'
 import type { QuotedEvidence } from './quoted-words.ts'
 import type { TermEvidence } from './term-evidence.ts'
 import { termKey } from './term-key.ts'
@@ -101,7 +101,7 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
   const heads = [...quoted.heads.keys()].filter((head) => head !== '').sort()
   const [head] = heads
   // “专项行动” by itself names none.
-  if (NAMING_NOUNS.includes(key)) return null
+  if (NAMING_NOUNS.includes(key) || PLAIN_KIND.test(key)) return null
   if (/^[\dn+x×-]+$|^[一二三四五六七八九十百千万]+$/u.test(key)) {
     // 965 alone is any number; “965”产业体系, “十百千”工程 are names.
     const withHead = new Map([...quoted.heads].filter(([name]) => name !== ''))
@@ -148,6 +148,9 @@ function isName(quoted: Quoted, named: boolean): boolean {
   if (words.length === 1 && !SCHEME.test(key)) return (named && practised > 0) || (reports >= 3 && practised >= 2)
   // Characters that make no word of the dictionary (招|投|一体, 武|创|通) are a new word.
   const singles = words.filter((word) => word.text.length === 1).length
+  // 坚决|打|好 are plain words all the same.
+  const [opening] = tagWords(key)
+  if (count === 1 && opening?.tag === 'd' && opening.text.length >= 2 && !SCHEME.test(key)) return false
   const shaped = SCHEME.test(key) || COMPRESSED.test(key) || singles >= 2
   if (key.length === 2) return (count >= 2 && COMPRESSED.test(key)) || (named && practised > 0)
   // 实力|雄厚, 创新|涌动: two ordinary words that say something are a slogan, not a name.

@@ -75,7 +75,8 @@ describe('discovery', () => {
     '在中国香港，中国首都，中国成都设点。',
     '靠“十年磨一剑”。',
     '建设“科技与法治”，打造“新型城镇化发展高地”。',
-    '全面开展“专项行动”。',
+    '全面开展“专项行动”，建设“先行区”，实施“三年行动计划”。',
+    '“坚决打好”，提供“一站式”服务，推行“线上办”。',
   ])('leaves out figures of speech, slogans and counts: %s', (text) => {
     expect(discovered(text)).toEqual([])
   })

@@ -63,11 +63,15 @@ export const FIGURE_OF_SPEECH = new RegExp(
     '[^少青成老百千]年$',
     '[一二三四五六七八九十\\d]连[增冠胜丰涨]$',
     '^(?:最|零|第[一二三])',
-    `^(?:${oneOf('全覆盖 回头看 走出去 引进来 请进来 应用场 烟火气 后半篇 朋友圈 家门口')})`,
+    `^(?:${oneOf('一站式 一条龙 线上办 网上办 全覆盖 回头看 走出去 引进来 请进来 应用场 烟火气 后半篇 朋友圈 家门口')})`,
     '^.字[号头]$',
   ].join('|'),
   'u',
 )
+
+/** What every place has one of: by itself it names none. */
+export const PLAIN_KIND =
+  /^(?:[三五]年|专项|攻坚|综合|重点)*(?:行动|行动计划|计划|工程|[先示试合][行范验作]区|新区|高地|基地|平台|中心)$/u
 
 /** What a scheme is called: its last word says that it is one. */
 export const SCHEME = new RegExp(
