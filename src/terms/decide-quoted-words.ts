@@ -150,7 +150,7 @@ function isName(quoted: Quoted, named: boolean): boolean {
   const singles = words.filter((word) => word.text.length === 1).length
   // 坚决|打|好 are plain words all the same.
   const [opening] = tagWords(key)
-  if (count === 1 && opening?.tag === 'd' && opening.text.length >= 2 && !SCHEME.test(key)) return false
+  if (count === 1 && opening?.tag === 'd' && /^[^一]{2}/u.test(opening.text) && !SCHEME.test(key)) return false
   const shaped = SCHEME.test(key) || COMPRESSED.test(key) || singles >= 2
   if (key.length === 2) return (count >= 2 && COMPRESSED.test(key)) || (named && practised > 0)
   // 实力|雄厚, 创新|涌动: two ordinary words that say something are a slogan, not a name.
