@@ -146,7 +146,7 @@ function definedTerm(
     (local.has(name) || leadsWithNumber(name)) &&
     !general.has(name) &&
     // 三线一单 is national; 清源 is also a part of other names, whoever lists it.
-    !(national.has(name) && name.length >= 3) &&
+    !(national.has(name) && (name.length >= 3 || name === key)) &&
     // Where several places explain the same words, the page of all their explanations is what a reader needs.
     !(name === key && manyPlaces)
   const surfaces: Surface[] = [key, ...aliases.keys()].map((name) => ({

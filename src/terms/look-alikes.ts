@@ -62,8 +62,18 @@ function insideWord(plain: string, start: number, end: number, left: boolean, ri
     const wordStart = word.start + from
     const wordEnd = word.end + from
     // A word that swallows the whole hit is looked for by its own page, if it has one.
-    return (wordStart < start && wordEnd > start) || (wordStart < end && wordEnd > end)
+    return (
+      (wordStart < start && wordEnd > start && !isJoint(plain, wordStart, start, Math.min(wordEnd, end))) ||
+      (wordStart < end && wordEnd > end && !isJoint(plain, Math.max(wordStart, start), end, wordEnd))
+    )
   })
+}
+
+/** The dictionary has 保险制度, and yet 长期护理保险|制度 parts where two words meet; 地|铁 of 标准地|铁 does not. */
+function isJoint(plain: string, from: number, at: number, to: number): boolean {
+  return [plain.slice(from, at), plain.slice(at, to)].every(
+    (part) => part.length >= 2 && segmentWords(part).length === 1,
+  )
 }
 
 function reach(plain: string, at: number, step: 1 | -1): number {

@@ -62,6 +62,14 @@ describe('mentions', () => {
     expect(mentions([term('123')], '解决123个难题，推行“123”工作法')).toEqual(['123'])
   })
 
+  it('end where two words meet, though the dictionary has them as one', () => {
+    expect(mentions([term('长期护理保险'), term('改革开放')], '推行长期护理保险制度，深化改革开放')).toEqual([
+      '长期护理保险',
+      '改革开放',
+    ])
+    expect(mentions([term('数字人'), term('乡统筹')], '数字人民币，城乡统筹')).toEqual([])
+  })
+
   it('take the longest, and what is left of a rejected one', () => {
     const terms = [term('一网通办'), term('一网'), term('专精特新'), term('专精特新小巨人')]
     expect(mentions(terms, '一网通办，专精特新“小巨人”企业，专精特新企业')).toEqual([
