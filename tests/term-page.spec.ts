@@ -119,6 +119,7 @@ test('every use that is counted is listed, also inside longer words', async ({ p
   for (const { url, mentions } of spread) {
     await page.goto(url)
     const rows = await page.locator('.kwic li').count()
+    await expect(page.locator('.facts dd').first(), url).toHaveText(rows.toLocaleString('en'))
     const alike = /另有(\d+)处只是字面相同/.exec((await page.locator('main').textContent()) ?? '')?.[1] ?? '0'
     expect(rows + Number(alike), url).toBeGreaterThanOrEqual(mentions)
   }

@@ -22,7 +22,7 @@ export interface TermPage {
   letter: string
   /** By report year (newest first), place, then position in the report. */
   lines: KwicLine[]
-  /** Occurrences per 10,000 characters of the reports that have it, by report slug. */
+  /** Uses per 10,000 characters of the reports that have it, by report slug. */
   per10k: Record<string, number>
   /** Ids of explained terms that stand in the name of this one, which nobody explains. */
   explainedParts: string[]

@@ -13,6 +13,8 @@ export interface Annotated {
   /** In the order of data/index.json: newest year first, then by slug; without a year last. */
   summaries: ReportSummary[]
   counts: ReportTermCounts[]
+  /** Ids of the terms that some report really uses: letters that only look alike count, too, but are no use. */
+  used: Set<string>
 }
 
 /** Writes each report for the pages and for data/. */
@@ -22,12 +24,13 @@ export function annotateReports(
   base: string,
   work: WorkWriter,
 ): Annotated {
-  const annotated: Annotated = { summaries: [], counts: [] }
+  const annotated: Annotated = { summaries: [], counts: [], used: new Set() }
   for (const slug of slugs) {
     const report = annotate(readDraft(work.folder, slug), terms, base)
     work.write(workFiles.report(slug), JSON.stringify(report))
     work.write(workFiles.reportData(slug), toJson(reportSchema, published(report), `reports/${slug}.json`))
     annotated.summaries.push(reportSummarySchema.strip().parse(report))
+    for (const { term } of [...report.mentions, ...report.otherUses]) annotated.used.add(term)
     annotated.counts.push({ report: slug, year: report.reportYear, counts: countTerms(report.blocks, terms) })
   }
   annotated.summaries.sort(byYear)

@@ -28,7 +28,7 @@ export interface SiteData {
 }
 
 export function writeSiteData(
-  { summaries, counts }: Annotated,
+  { summaries, counts, used }: Annotated,
   listedTerms: readonly ListedTerm[],
   definitions: readonly IndicatorDefinition[],
   base: string,
@@ -36,7 +36,8 @@ export function writeSiteData(
 ): SiteData {
   const slugs = summaries.map(({ slug }) => slug)
   const reports = (): Iterable<AnnotatedReport> => readAnnotated(work.folder, slugs)
-  const terms = finishTerms(listedTerms, counts, (id) => termPath(base, id))
+  const pages = listedTerms.filter(({ id, status }) => status !== 'discovered' || used.has(id))
+  const terms = finishTerms(pages, counts, (id) => termPath(base, id))
   const indicators = mergeIndicatorRows(
     definitions,
     Array.from(reports(), (report) => collectIndicatorRows(definitions, report)),

@@ -95,7 +95,7 @@ describe('the page of a term', () => {
   })
 
   it('counts per 10,000 characters and names its company', () => {
-    expect(first?.per10k).toEqual({ 'shui-2023': 2, 'shui-2024': 4 })
+    expect(first?.per10k).toEqual({ 'shui-2023': 2, 'shui-2024': 2 })
     expect(second?.related).toEqual([{ term: 'baojiaolou', blocks: 1 }])
   })
 

@@ -70,7 +70,10 @@ export function buildTermPages(terms: readonly Term[], reports: Iterable<UsingRe
     letter: indexLetter(term.term),
     lines: (lines[number] ?? []).sort(byReport).map(({ year, place, ...line }) => line),
     per10k: Object.fromEntries(
-      term.reports.map(({ report, count }) => [report, per10kOf(count, characters.get(report) ?? 0)]),
+      [...Map.groupBy(lines[number] ?? [], ({ report }) => report)].map(([report, uses]) => [
+        report,
+        per10kOf(uses.length, characters.get(report) ?? 0),
+      ]),
     ),
     explainedParts: term.status === 'discovered' ? explainedIn(term.term) : [],
     related: related(number, blocksOf[number] ?? [], termsOf, terms),
