@@ -45,32 +45,65 @@ function groupExplanations(
       .filter(({ term, definition }) => termKey(term) !== '' && definition.trim() !== '')
       .map((entry): Explanation => ({ evidence: item, entry })),
   )
-  const byName = Map.groupBy(all, ({ entry }) => termKey(entry.term))
+  const pageOf = pageFinder(all)
   return Map.groupBy(all, (explanation) => {
     const { term } = explanation.entry
-    const key = termKey(term)
     const part = quotedPart(term)
-    const page = editorialByKey.get(key) ?? (part === null ? undefined : editorialByKey.get(part))
-    if (page !== undefined) return termKey(page.term)
-    const same = (byName.get(key) ?? []).filter((other) => isOfOnePlace(other, explanation))
-    const others = part === null ? [] : (byName.get(part) ?? [])
-    return part !== null && same.some((each) => isSameWord(part, each, others)) ? part : key
+    const page = editorialByKey.get(termKey(term)) ?? (part === null ? undefined : editorialByKey.get(part))
+    return page === undefined ? pageOf(explanation) : termKey(page.term)
   })
 }
 
 /**
- * Whether “三创四建”活动 is what others explain as 三创四建. Each place has its own 四大行动: of names that count
- * things, those of one place or with one explanation are the same.
+ * Which entries explain one word, by the shortest of their names: 放管服 and “放管服”改革, 三深化三提升 and
+ * 三深化、三提升, 省委“三六八九”工作思路 and “三六八九”工作思路.
  */
-function isSameWord(part: string, explanation: Explanation, others: readonly Explanation[]): boolean {
-  if (!isNumberedName(part)) return others.length > 0
-  return others.some(
-    (other) => isOfOnePlace(other, explanation) || saysTheSame(other.entry.definition, explanation.entry.definition),
+function pageFinder(all: readonly Explanation[]): (explanation: Explanation) => string {
+  const alike = Map.groupBy(all, ({ entry }) => coreOf(entry.term))
+  const names = new Map<Explanation, string>()
+  for (const [core, explanations] of alike) {
+    const isPlainWord = !isNumberedName(core) && explanations.some(({ entry }) => plainKey(entry.term) === core)
+    for (const group of isPlainWord ? [explanations] : sameOnes(explanations)) {
+      const keys = group.map(({ entry }) => termKey(entry.term)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+      for (const explanation of group) names.set(explanation, keys[0] ?? core)
+    }
+  }
+  return (explanation) => names.get(explanation) ?? termKey(explanation.entry.term)
+}
+
+/**
+ * Each place has its own 四大行动 and its own “清源”: of such names those of one place, with one name or with one
+ * explanation are the same.
+ */
+function sameOnes(explanations: readonly Explanation[]): Explanation[][] {
+  const groups: Explanation[][] = []
+  for (const explanation of explanations) {
+    const same = groups.filter((group) => group.some((other) => isSame(other, explanation)))
+    for (const group of same) groups.splice(groups.indexOf(group), 1)
+    groups.push([...same.flat(), explanation])
+  }
+  return groups
+}
+
+function isSame(a: Explanation, b: Explanation): boolean {
+  return (
+    termKey(a.entry.term) === termKey(b.entry.term) ||
+    isOfOnePlace(a, b) ||
+    saysTheSame(a.entry.definition, b.entry.definition)
   )
 }
 
+/** What is quoted in a name, or else the name, without the marks inside it. */
+function coreOf(term: string): string {
+  return plainKey(quotedPart(term) ?? term)
+}
+
+function plainKey(term: string): string {
+  return termKey(term).replaceAll('、', '')
+}
+
 function isOfOnePlace(a: Explanation, b: Explanation): boolean {
-  return a === b || (a.evidence.place !== null && a.evidence.place === b.evidence.place)
+  return a.evidence.place !== null && a.evidence.place === b.evidence.place
 }
 
 /**
