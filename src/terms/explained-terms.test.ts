@@ -48,6 +48,17 @@ describe('names that count things', () => {
     expect(pages([], plain, explaining('丙县', { '“三创四建”活动': '三个园区、四条道路。' }))).toHaveLength(2)
   })
 
+  it('are one page, too, when their names differ in marks or in what stands round the quoted word', () => {
+    const work = (name: string, place: string): TermEvidence =>
+      explaining(place, { [name]: '三项任务、六个方面、九条措施' })
+    expect(pages([], work('省里“三六九”思路', '甲县'), work('“三六九”工作思路', '乙县'))).toMatchObject([
+      { names: ['“三六九”工作思路', '省里“三六九”思路'], definitions: 2 },
+    ])
+    expect(pages([], work('三深化、三提升', '甲县'), work('三深化三提升', '乙县'))).toHaveLength(1)
+    const clear = explaining('甲县', { '“澄水”行动': '治理河道。' })
+    expect(pages([], clear, explaining('乙县', { '“澄水”工程': '给三个乡镇供水的管线。' }))).toHaveLength(2)
+  })
+
   it('mean the same elsewhere only when national policy knows them', () => {
     const [shorthand] = pages([], explaining('甲县', { 三名工程: '名医、名院、名科。' }), explaining('乙县', {}))
     expect(shorthand?.surfaces).toEqual({ 三名工程: ['甲县'] })
