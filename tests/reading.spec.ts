@@ -55,6 +55,24 @@ test('who arrives from a search sees every hit, goes from one to the next and ba
   expect(await page.locator('.report-text').textContent()).toBe(text)
 })
 
+test('a hit far down in the paragraph that the address names is on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.goto(LONGEST_REPORT)
+  const longest = await page.locator('.report-text p[id]').evaluateAll((paragraphs) => {
+    const text = (paragraph: Element): string => paragraph.textContent ?? ''
+    const [first] = [...paragraphs].sort((a, b) => text(b).length - text(a).length)
+    return {
+      id: first?.id ?? '',
+      end: text(first ?? document.body)
+        .trim()
+        .slice(-14, -2),
+    }
+  })
+  await page.goto(`${LONGEST_REPORT}?q=${encodeURIComponent(longest.end)}#${longest.id}`)
+  await expect(page.locator('.hit-place')).toHaveText(/本篇 \d+\/\d+/)
+  await expect(page.locator('.report-text .arrived mark').first()).toBeInViewport({ ratio: 1 })
+})
+
 test('the bar of hits shows the place in the report, however long the query', async ({ page }) => {
   for (const mode of ['normal', 'elder']) {
     await page.setViewportSize({ width: 320, height: 788 })

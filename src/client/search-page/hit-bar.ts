@@ -45,8 +45,14 @@ export async function startHitBar(root: HTMLElement): Promise<void> {
   bar.classList.add('hits')
   reading.hidden = true
   ofHits.hidden = false
-  // An address without a block leads to the first hit.
-  show(location.hash === '')
+  // An address without a block leads to the first hit, that of a long paragraph to the hit in it.
+  show(location.hash === '' || isHidden(hits[current], bar))
+}
+
+/** Whether the hit stands above or below what the screen shows over the bar. */
+function isHidden(hit: MarkedHit | undefined, bar: HTMLElement): boolean {
+  const mark = hit?.marks[0]?.getBoundingClientRect()
+  return mark !== undefined && (mark.top < 0 || mark.bottom > innerHeight - bar.offsetHeight)
 }
 
 /** The first hit of the block that the address names, else the first of all. */
