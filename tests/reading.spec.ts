@@ -59,7 +59,7 @@ test('a hit far down in the paragraph that the address names is on the screen', 
   await page.setViewportSize({ width: 320, height: 568 })
   await page.goto(LONGEST_REPORT)
   const longest = await page.locator('.report-text p[id]').evaluateAll((paragraphs) => {
-    const text = (paragraph: Element): string => paragraph.textContent ?? ''
+    const text = (paragraph: Element): string => paragraph.textContent
     const [first] = [...paragraphs].sort((a, b) => text(b).length - text(a).length)
     return {
       id: first?.id ?? '',
