@@ -1,9 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { openKind, pageKinds } from './browser/page-kinds.ts'
 
-for (const kind of pageKinds) {
-  test(`nothing moves by itself while ${kind.name} loads: layout shift of at most 0.02`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 788 })
+const screens = [
+  { name: 'the phone', size: { width: 390, height: 788 } },
+  { name: 'the desk', size: { width: 1440, height: 900 } },
+]
+
+for (const [kind, screen] of pageKinds.flatMap((each) => screens.map((on) => [each, on] as const))) {
+  test(`nothing moves by itself while ${kind.name} loads on ${screen.name}: layout shift of at most 0.02`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen.size)
     // As where the network is slow: styles and data come when something is painted already.
     await page.route(/\.json|\/search\/|\/assets\/.*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 150))
