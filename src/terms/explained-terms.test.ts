@@ -8,8 +8,8 @@ import { readTermEvidence, type TermEvidence } from './term-evidence.ts'
 beforeAll(() => void segmentWords('载入'), 60_000)
 
 /** One report: its place, then what its glossary explains. */
-function explaining(place: string, glossary: Record<string, string>, body = ''): TermEvidence {
-  const blocks = [{ id: 'b1', type: 'paragraph' as const, section: null, part: null, text: body }]
+function explaining(place: string, glossary: Record<string, string>, slug = place): TermEvidence {
+  const blocks = [{ id: 'b1', type: 'paragraph' as const, section: null, part: null, text: '' }]
   const entries = Object.entries(glossary).map(([term, definition], i) => ({
     id: `e${i}`,
     n: i + 1,
@@ -19,7 +19,7 @@ function explaining(place: string, glossary: Record<string, string>, body = ''):
     definition,
     block: `e${i}`,
   }))
-  const report = { slug: place, place, reportYear: 2024, delivered: null, published: null, blocks, entries }
+  const report = { slug, place, reportYear: 2024, delivered: null, published: null, blocks, entries }
   return readTermEvidence(report, parsePolicyWords([]))
 }
 
@@ -45,6 +45,9 @@ describe('names that count things', () => {
     expect(pages([], plain, explaining('乙县', { '“三创四建”活动': `省里提出的${list}` }))).toMatchObject([
       { names: ['三创四建', '“三创四建”活动'], definitions: 2 },
     ])
+    expect(pages([], plain, explaining('甲县', { '“三创四建”工程': '三座桥、四条路。' }, '甲县-2025'))).toHaveLength(1)
+    const twice = explaining('乙县', { '“三个一”工程': '修一座桥。', '“三个一”活动': '读一本书。' })
+    expect(pages([], twice)).toHaveLength(2)
     expect(pages([], plain, explaining('丙县', { '“三创四建”活动': '三个园区、四条道路。' }))).toHaveLength(2)
   })
 

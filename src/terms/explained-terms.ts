@@ -102,8 +102,9 @@ function plainKey(term: string): string {
   return termKey(term).replaceAll('、', '')
 }
 
-function isOfOnePlace(a: Explanation, b: Explanation): boolean {
-  return a.evidence.place !== null && a.evidence.place === b.evidence.place
+/** Two entries of one glossary are two things, or it would have one. */
+function isOfOnePlace({ evidence: a }: Explanation, { evidence: b }: Explanation): boolean {
+  return a.report !== b.report && a.place !== null && a.place === b.place
 }
 
 /**
