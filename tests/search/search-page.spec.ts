@@ -117,7 +117,9 @@ test('fetches Pagefind only when asked', async ({ page }) => {
   await expect(total(page)).toHaveCount(1)
   expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([])
   await page.getByRole('button', { name: '找意思相近的段落' }).click()
-  await expect(page.locator('.sections li, .sections [role=status]:text("没有找到。")').first()).toBeVisible()
+  // Pagefind compiles its WebAssembly and reads two dozen fragments first: on a busy machine that takes a while.
+  const found = page.locator('.sections li, .sections [role=status]:text("没有找到。")')
+  await expect(found.first()).toBeVisible({ timeout: 20_000 })
   expect(fetched.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(0)
 })
 
