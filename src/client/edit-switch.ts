@@ -14,7 +14,8 @@ export function startEditSwitch(column: HTMLElement): void {
     try {
       hideCarets(column)
       return on ? `已标出订正${await showCarets(column, address)}处` : '不再标出订正'
-    } catch {
+    } catch (error) {
+      console.error(error)
       for (const button of buttons) button.setAttribute('aria-pressed', 'false')
       return '没有取到订正清单，网络可能断了。正文不受影响，可以再按一次。'
     }

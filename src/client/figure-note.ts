@@ -58,7 +58,8 @@ async function fetchedNote(figure: HTMLElement, name: HTMLElement): Promise<Node
     const { indicator, year, period } = found
     const when = year === null ? null : `${year}${period === null ? '' : `-${period}`}`
     return noteOf(figure, { ...found, name: indicator, when })
-  } catch {
+  } catch (error) {
+    console.error(error)
     return [name, piece('p', '', '没有取到这个数字的说明，网络可能断了。正文不受影响，可以再点一次。')]
   }
 }

@@ -79,7 +79,8 @@ async function linkAll(text: HTMLElement): Promise<void> {
       mark.dataset['h'] = `${base}/terms/${mention.term}/`
     }
     makeReachable(text, currentLevel())
-  } catch {
+  } catch (error) {
+    console.error(error)
     announce('没有取到名词的地址，网络可能断了。正文不受影响，可以再选一次全注。', true)
   }
 }

@@ -29,7 +29,8 @@ async function contentOf(address: string, name: HTMLElement): Promise<Node[]> {
     const response = await fetch(address)
     if (!response.ok) throw new Error(String(response.status))
     return noteFrom(new DOMParser().parseFromString(await response.text(), 'text/html'), address)
-  } catch {
+  } catch (error) {
+    console.error(error)
     return [
       name,
       piece('p', '', '没有取到释义，网络可能断了。正文不受影响，可以再点一次，或打开名词页。'),

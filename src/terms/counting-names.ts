@@ -44,6 +44,11 @@ export function isShortCount(key: string): boolean {
   return key.length <= 3 && new RegExp(`^[${NUMERALS}双多\\d]`, 'u').test(key)
 }
 
+/** 965, 7+2, 5+3+n: what a scheme is called by its figures. @param key Normalised. */
+export function isFormula(key: string): boolean {
+  return /^[\dn+x×-]+$/.test(key)
+}
+
 /** 123, 1+5, 1、2、3, 八五. @param key Normalised. */
 export function isFigure(key: string): boolean {
   return /^[\d+x×、-]+$/.test(key) || new RegExp(`^[${NUMERALS}]{1,2}$`, 'u').test(key)

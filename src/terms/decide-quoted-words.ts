@@ -1,7 +1,7 @@
 /** Which quoted words are names, not metaphors, slogans or stress. */
 import { segmentWords, tagWords } from '../segment/segment-words.ts'
 import type { DiscoveredTerm } from './discover-terms.ts'
-import { countsThings } from './counting-names.ts'
+import { countsThings, isFormula } from './counting-names.ts'
 import { FIGURE_OF_SPEECH, HONOUR, NAMING_NOUNS, PLAIN_KIND, SCHEME } from './quoted-vocabulary.ts'
 import type { QuotedEvidence } from './quoted-words.ts'
 import type { TermEvidence } from './term-evidence.ts'
@@ -102,7 +102,7 @@ function nameOf(quoted: Quoted): Pick<QuotedName, 'term' | 'aliases'> | null {
   const [head] = heads
   // “专项行动” by itself names none.
   if (NAMING_NOUNS.includes(key) || PLAIN_KIND.test(key)) return null
-  if (/^[\dn+x×-]+$|^[一二三四五六七八九十百千万]+$/u.test(key)) {
+  if (isFormula(key) || /^[一二三四五六七八九十百千万]+$/u.test(key)) {
     // 965 alone is any number; “965”产业体系, “十百千”工程 are names.
     const withHead = new Map([...quoted.heads].filter(([name]) => name !== ''))
     if (withHead.size === 0) return null
@@ -146,15 +146,16 @@ function isName(quoted: Quoted, named: boolean): boolean {
   const words = segmentWords(key)
   // One word of the general dictionary is set in quotes for stress, unless it names an action.
   if (words.length === 1 && !SCHEME.test(key)) return (named && practised > 0) || (reports >= 3 && practised >= 2)
+  const tagged = tagWords(key)
+  // 坚决|打|好 are plain words, not characters that make none.
+  const [opening] = tagged
+  if (count === 1 && opening?.tag === 'd' && /^[^一]{2}/u.test(opening.text) && !SCHEME.test(key)) return false
   // Characters that make no word of the dictionary (招|投|一体, 武|创|通) are a new word.
   const singles = words.filter((word) => word.text.length === 1).length
-  // 坚决|打|好 are plain words all the same.
-  const [opening] = tagWords(key)
-  if (count === 1 && opening?.tag === 'd' && /^[^一]{2}/u.test(opening.text) && !SCHEME.test(key)) return false
   const shaped = SCHEME.test(key) || COMPRESSED.test(key) || singles >= 2
   if (key.length === 2) return (count >= 2 && COMPRESSED.test(key)) || (named && practised > 0)
   // 实力|雄厚, 创新|涌动: two ordinary words that say something are a slogan, not a name.
-  const predicate = /^(?:[adviz]|ad|vd)$/.test(tagWords(key).at(-1)?.tag ?? '')
+  const predicate = /^(?:[adviz]|ad|vd)$/.test(tagged.at(-1)?.tag ?? '')
   if (predicate && !shaped) return reports >= 3
   if (count >= 2 || reports >= 2) return shaped || practised > 0 || !predicate
   return key.length <= 8 && shaped && (named || practised > 0 || (key.length >= 4 && SCHEME.test(key)))

@@ -56,7 +56,7 @@ function groupExplanations(
 
 /**
  * Which entries explain one word, by the shortest of their names: 放管服 and “放管服”改革, 三深化三提升 and
- * 三深化、三提升, 省委“三六八九”工作思路 and “三六八九”工作思路.
+ * 三深化、三提升, 省委“三六八九”工作思路 and “三六八九”工作思路. On two pages they would list the same mentions.
  */
 function pageFinder(all: readonly Explanation[]): (explanation: Explanation) => string {
   const alike = Map.groupBy(all, ({ entry }) => coreOf(entry.term))
@@ -217,10 +217,7 @@ function placesOf(explanations: readonly Explanation[]): string[] {
   return [...new Set(explanations.flatMap(({ evidence }) => evidence.place ?? []))]
 }
 
-/**
- * 放管服 of “放管服”改革: where that has an explanation of its own, both stand on one page, or two pages would
- * list the same mentions. Null where nothing, more than one thing, or a figure is quoted.
- */
+/** 放管服 of “放管服”改革, normalised. Null where nothing, more than one thing, or a figure is quoted. */
 function quotedPart(term: string): string | null {
   const [part, ...others] = [...term.matchAll(/[“"「『]([^“”"「」『』]+)[”"」』]/gu)].map((match) =>
     termKey(match[1] ?? ''),

@@ -15,12 +15,7 @@ export function findOtherUses(
   mentions: readonly Mention[],
   matcher: TermMatcher,
 ): OtherUse[] {
-  const mentionsOf = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const here = mentionsOf.get(mention.block)
-    if (here === undefined) mentionsOf.set(mention.block, [mention])
-    else here.push(mention)
-  }
+  const mentionsOf = Map.groupBy(mentions, ({ block }) => block)
   return report.blocks.flatMap(({ id: block, text }) => {
     const { text: plain, starts, ends } = normalised(text)
     const here = mentionsOf.get(block) ?? []

@@ -8,7 +8,7 @@ import { NAME_BREAKS } from './name-breaks.ts'
 /** What is one of its kind once a place stands before it. */
 const WORKS = [
   '实验室|大科学装置|光源|科学城|科创城|试验区|先行区|合作区|合作园|经济特区|经济带|走廊|廊道|都市圈|国际陆港|门户港|运河|灌区',
-  '水利枢纽|配置工程|引水工程|调水工程|治旱工程|国家公园|文化公园|遗址公园|国家版本馆|交易所|清算所|母基金',
+  '水利枢纽|配置工程|引水工程|调水工程|国家公园|文化公园|遗址公园|国家版本馆|交易所|清算所|母基金',
   '论坛|博览会|交易会|文化节|艺术节|电影节|旅游节|音乐节',
 ].join('|')
 const WORK = new RegExp(`(?:${WORKS})$`, 'u')
@@ -62,8 +62,8 @@ export function readNamedWorks(texts: readonly string[]): string[] {
 /** The place that the name of a work begins with; null where none does. */
 function workStart(tokens: readonly Token[], last: number): number | null {
   const from = nameStart(tokens, last)
-  const ending = tokens.slice(Math.max(from, last - 1), last + 1).map(({ text }) => text)
-  if (SOLE_WORK.test(ending.join(''))) return from
+  const name = tokens.slice(from, last + 1).map(({ text }) => text)
+  if (SOLE_WORK.test(name.join(''))) return from
   for (let first = from; first < last; first++) {
     if (!isPlace(tokens[first]?.text ?? '')) continue
     // 京|国家: the dictionary has cut the name's beginning off.

@@ -41,19 +41,15 @@ export function parsePolicyWords(files: readonly { name: string; text: string }[
     }
   }
   for (const [group, words] of groups) {
-    const turned = words.flatMap(turnedRound).filter((word) => !owners.has(termKey(word)))
-    groups.set(group, [...words, ...turned])
-    for (const word of turned) owners.set(termKey(word), { group, file: '' })
+    groups.set(group, [...words, ...words.flatMap(turnedRound).filter((word) => !owners.has(termKey(word)))])
   }
-  const keys = [...owners.keys()].sort()
+  const keys = [...new Set([...groups.values()].flat().map(termKey))].sort()
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
   return { groups: sorted.map(([, words]) => words), keys, automaton: buildAutomaton(keys) }
 }
 
 /** What is done to a thing is said before or after it: 棚户区改造, 改造棚户区; 加装电梯, 电梯加装. */
 function turnedRound(word: string): string[] {
-  const [, thing, verb] = /^(\p{Script=Han}{3,})(改造)$/u.exec(word) ?? []
-  if (thing !== undefined && verb !== undefined) return [verb + thing]
-  const [, first, second] = /^(加装)(\p{Script=Han}{2,})$/u.exec(word) ?? []
-  return first !== undefined && second !== undefined ? [second + first] : []
+  if (/^\p{Script=Han}{3,}改造$/u.test(word)) return [`改造${word.slice(0, -2)}`]
+  return /^加装\p{Script=Han}{2,}$/u.test(word) ? [`${word.slice(2)}加装`] : []
 }

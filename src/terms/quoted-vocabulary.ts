@@ -71,7 +71,7 @@ export const FIGURE_OF_SPEECH = new RegExp(
 
 /** What every place has one of: by itself it names none. */
 export const PLAIN_KIND =
-  /^(?:[三五]年|专项|攻坚|综合|重点)*(?:行动|行动计划|计划|工程|[先示试合][行范验作]区|新区|高地|基地|平台|中心)$/u
+  /^(?:[三五]年|专项|攻坚|综合|重点)*(?:行动|行动计划|计划|工程|(?:先行|示范|试验|合作)区|新区|高地|基地|平台|中心)$/u
 
 /** What a scheme is called: its last word says that it is one. */
 export const SCHEME = new RegExp(

@@ -3,6 +3,7 @@
  * slogans and single stressed characters.
  */
 import { segmentWords } from '../segment/segment-words.ts'
+import { isFormula } from './counting-names.ts'
 import { BRAND, BRANDING, FIGURATIVE, NAMING_NOUNS, NUMBERED_HEAD, OPERATED, PRACTISED } from './quoted-vocabulary.ts'
 import { termKey } from './term-key.ts'
 
@@ -41,7 +42,7 @@ export function readQuotedWords(texts: readonly string[]): QuotedEvidence[] {
       const before = text.slice(Math.max(0, start - 61), start - 1).trimEnd()
       const verb = before.replace(QUOTED_ROW, '').slice(-16)
       const noun = NAMING_NOUNS.find((each) => after.startsWith(each) && endsWord(after, each))
-      const head = noun ?? (/^[\dn+x×-]+$/.test(key) ? numberedHead(after) : null)
+      const head = noun ?? (isFormula(key) ? numberedHead(after) : null)
       const id = `${key}\n${head ?? ''}`
       const word = found.get(id) ?? { key, printed, head, count: 0, practised: 0, figurative: 0, branded: 0 }
       found.set(id, word)

@@ -2,9 +2,8 @@
 import type { AnnotatedReport } from '../model/annotated-report.ts'
 import type { KwicLine, TermPage } from '../model/term-page.ts'
 import type { Term } from '../model/terms.ts'
-import { buildAutomaton, scanPatterns } from './pattern-automaton.ts'
+import { explainedPartFinder } from './explained-parts.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { termKey } from './term-key.ts'
 import { indexLetter, pinyinOf } from './term-pinyin.ts'
 
 type UsingReport = Pick<
@@ -34,10 +33,9 @@ export function buildTermPages(terms: readonly Term[], reports: Iterable<UsingRe
   for (const { slug, place, reportYear, blocks, mentions, otherUses, counts } of reports) {
     characters.set(slug, counts.characters)
     const blockById = new Map(blocks.map((block) => [block.id, block]))
-    const termsByBlock = new Map<string, Set<number>>()
     const uses = [...mentions.map((mention) => ({ ...mention, within: null })), ...otherUses]
-    const places = new Map(blocks.map(({ id }, place) => [id, place]))
-    uses.sort((a, b) => (places.get(a.block) ?? 0) - (places.get(b.block) ?? 0) || a.start - b.start)
+    const orderOf = new Map(blocks.map(({ id }, order) => [id, order]))
+    uses.sort((a, b) => (orderOf.get(a.block) ?? 0) - (orderOf.get(b.block) ?? 0) || a.start - b.start)
     for (const { block: id, start, end, term, within } of uses) {
       const number = numberOf.get(term)
       const block = blockById.get(id)
@@ -55,6 +53,7 @@ export function buildTermPages(terms: readonly Term[], reports: Iterable<UsingRe
         place: place ?? '',
       })
     }
+    const termsByBlock = new Map<string, Set<number>>()
     for (const { block, term } of mentions) {
       const number = numberOf.get(term)
       if (number !== undefined) termsByBlock.set(block, (termsByBlock.get(block) ?? new Set<number>()).add(number))
@@ -78,32 +77,6 @@ export function buildTermPages(terms: readonly Term[], reports: Iterable<UsingRe
     explainedParts: term.status === 'discovered' ? explainedIn(term.term) : [],
     related: related(number, blocksOf[number] ?? [], termsOf, terms),
   }))
-}
-
-/** Finds the explained terms, or aliases of them, in a name: 枫桥经验 in 新时代枫桥经验. */
-function explainedPartFinder(terms: readonly Term[]): (name: string) => string[] {
-  const ids = new Map(
-    terms
-      .filter(({ status }) => status !== 'discovered')
-      .flatMap(({ id, term, aliases }) => [term, ...aliases].map((name) => [termKey(name), id] as const)),
-  )
-  const keys = [...ids.keys()].sort()
-  const automaton = buildAutomaton(keys)
-  return (name) => {
-    const found: { key: string; end: number }[] = []
-    scanPatterns(automaton, termKey(name), (pattern, end) => found.push({ key: keys[pattern] ?? '', end }))
-    const longest = found.filter(
-      ({ key, end }) =>
-        !found.some(
-          (other) =>
-            other.key !== key &&
-            other.key.includes(key) &&
-            other.end >= end &&
-            other.end - other.key.length <= end - key.length,
-        ),
-    )
-    return [...new Set(longest.flatMap(({ key }) => ids.get(key) ?? []))]
-  }
 }
 
 /** Occurrences per 10,000 characters, to two places; 0 for an empty text. */

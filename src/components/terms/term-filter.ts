@@ -33,7 +33,8 @@ if (form && result && field && status && list && unlabelled) {
       status.textContent = found.length === 0 ? '名词里没有。可按“搜全文”在报告里找。' : `${found.length}个名词`
       unlabelled.hidden = found.slice(0, SHOWN).every(isExplained)
       fill(list, ...found.slice(0, SHOWN).map((name) => termRow(name, form.dataset.terms ?? '')))
-    } catch {
+    } catch (error) {
+      console.error(error)
       names = null
       fill(list)
       unlabelled.hidden = true
